@@ -1,0 +1,123 @@
+using static NotesGen.Diagnostics.Severity;
+
+namespace NotesGen.Diagnostics;
+
+/// <summary>
+/// Every diagnostic that NotesGen itself can give, in order of its code. Ranges: NG1xxx reading and front matter,
+/// NG2xxx links, NG3xxx addresses, NG4xxx templates (the engine's own list), NG5xxx output, NG6xxx checks,
+/// NG9xxx our own bug.
+/// </summary>
+public static class Catalogue
+{
+    /// <summary>YAML between the <c>---</c> lines that cannot be read.</summary>
+    public static readonly Rule UnreadableFrontMatter = new("NG1001", Warning, "front matter that YAML cannot read");
+
+    /// <summary>A <c>---</c> block that does not begin on the first line.</summary>
+    public static readonly Rule LateFrontMatter = new("NG1002", Warning, "front matter that is not on line 1");
+
+    /// <summary>A key whose value has another shape than the key needs.</summary>
+    public static readonly Rule UnexpectedValue = new("NG1003", Warning, "a front-matter value of the wrong shape");
+
+    /// <summary>A date that is not an ISO date.</summary>
+    public static readonly Rule UnreadableDate = new("NG1004", Warning, "a date that cannot be read");
+
+    /// <summary>Bytes that are not UTF-8.</summary>
+    public static readonly Rule NotUtf8 = new("NG1005", Warning, "a file that is not valid UTF-8");
+
+    /// <summary>A file that the system does not let us read.</summary>
+    public static readonly Rule UnreadableFile = new("NG1006", Error, "a file that cannot be read");
+
+    /// <summary>A symbolic link that is not followed.</summary>
+    public static readonly Rule LinkLeavesSite = new("NG1007", Warning, "a symbolic link that leaves the site");
+
+    /// <summary>Front matter without its closing line.</summary>
+    public static readonly Rule UnclosedFrontMatter = new("NG1008", Warning, "front matter that is never closed");
+
+    /// <summary>The same key twice.</summary>
+    public static readonly Rule DuplicateKey = new("NG1009", Warning, "a front-matter key that stands twice");
+
+    /// <summary>HTML in a note, which is shown as text.</summary>
+    public static readonly Rule RawHtml = new("NG1010", Warning, "raw HTML, shown as text");
+
+    /// <summary>A bibliography entry that cannot be read.</summary>
+    public static readonly Rule UnreadableEntry = new("NG1020", Warning, "a bibliography entry that cannot be read");
+
+    /// <summary>Two bibliography entries with one key.</summary>
+    public static readonly Rule DuplicateEntry = new("NG1021", Warning, "a citation key that two entries claim");
+
+    /// <summary>A configuration file that YAML cannot read.</summary>
+    public static readonly Rule UnreadableConfiguration = new("NG1030", Error, "a configuration that cannot be read");
+
+    /// <summary>A configuration key that does not exist.</summary>
+    public static readonly Rule UnknownConfigurationKey = new("NG1031", Warning, "a configuration key that does not exist");
+
+    /// <summary>A configuration value that its key cannot take.</summary>
+    public static readonly Rule UnexpectedConfigurationValue = new("NG1032", Error, "a configuration value of the wrong shape");
+
+    /// <summary>Dates wanted from a git history that is not all there.</summary>
+    public static readonly Rule ShallowHistory = new("NG1040", Warning, "a git history that is cut short");
+
+    /// <summary>A link that no note answers to.</summary>
+    public static readonly Rule MissingNote = new("NG2001", Warning, "a link that no note answers to");
+
+    /// <summary>A link that several notes answer to.</summary>
+    public static readonly Rule AmbiguousLink = new("NG2002", Warning, "a link that several notes answer to");
+
+    /// <summary>A link to a heading or block that its note does not have.</summary>
+    public static readonly Rule MissingAnchor = new("NG2003", Warning, "a link to a heading or block that is not there");
+
+    /// <summary>A link to an image or another file that is not in the site.</summary>
+    public static readonly Rule MissingAsset = new("NG2004", Warning, "a link to a file that is not in the site");
+
+    /// <summary>A name in front matter that leads to something of another kind.</summary>
+    public static readonly Rule WrongKind = new("NG2005", Warning, "a reference to something of another kind");
+
+    /// <summary>A citation of a paper that no bibliography knows.</summary>
+    public static readonly Rule UnknownCitation = new("NG2006", Warning, "a citation that no bibliography knows");
+
+    /// <summary>A link to a note that is kept out of the site.</summary>
+    public static readonly Rule UnpublishedTarget = new("NG2007", Warning, "a link to a note that is not published");
+
+    /// <summary>A link to a file outside the site's folder.</summary>
+    public static readonly Rule PathLeavesSite = new("NG2008", Warning, "a link to a file outside the site");
+
+    /// <summary>Names that come out as the same address.</summary>
+    public static readonly Rule SharedSlug = new("NG3001", Warning, "names that come out as one address");
+
+    /// <summary>Two explicit slugs or redirects that are the same.</summary>
+    public static readonly Rule AddressClash = new("NG3002", Error, "two pages that claim one address");
+
+    /// <summary>An explicit slug or redirect that is no address within the site.</summary>
+    public static readonly Rule AddressLeavesSite = new("NG3003", Error, "an address that leaves the site");
+
+    /// <summary>An explicit slug that the site needs for itself.</summary>
+    public static readonly Rule ReservedAddress = new("NG3004", Error, "an address that the site needs for itself");
+
+    /// <summary>A template of the theme that is not there.</summary>
+    public static readonly Rule MissingTemplate = new("NG4901", Error, "a template that does not exist");
+
+    /// <summary>The disk did not take an output.</summary>
+    public static readonly Rule CannotWrite = new("NG5001", Error, "an output that cannot be written");
+
+    /// <summary>An output folder that is the site itself, or holds it.</summary>
+    public static readonly Rule OutputHoldsSite = new("NG5002", Error, "an output folder that holds the site");
+
+    /// <summary>A file that is not ours where an output belongs.</summary>
+    public static readonly Rule ForeignFile = new("NG5003", Error, "a foreign file where an output belongs");
+
+    /// <summary>A hub that lists nothing that is published.</summary>
+    public static readonly Rule EmptyHub = new("NG6001", Hint, "a hub that lists no published note");
+
+    /// <summary>An exception that should not have happened.</summary>
+    public static readonly Rule OwnBug = new("NG9001", Error, "a bug in NotesGen");
+
+    /// <summary>All of them, ordered by code.</summary>
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+        UnreadableFrontMatter, LateFrontMatter, UnexpectedValue, UnreadableDate, NotUtf8, UnreadableFile, LinkLeavesSite,
+        UnclosedFrontMatter, DuplicateKey, RawHtml, UnreadableEntry, DuplicateEntry, UnreadableConfiguration,
+        UnknownConfigurationKey, UnexpectedConfigurationValue, ShallowHistory, MissingNote, AmbiguousLink, MissingAnchor,
+        MissingAsset, WrongKind, UnknownCitation, UnpublishedTarget, PathLeavesSite, SharedSlug, AddressClash,
+        AddressLeavesSite, ReservedAddress, MissingTemplate, CannotWrite, OutputHoldsSite, ForeignFile, EmptyHub, OwnBug,
+    ];
+}

@@ -1,0 +1,20 @@
+namespace NotesGen.Model;
+
+/// <summary>What belongs into a hole of a fragment.</summary>
+public enum HoleKind
+{
+    /// <summary>A whole link with the text that the link itself gives.</summary>
+    Link,
+
+    /// <summary>The beginning of a link whose text stands in the fragment.</summary>
+    LinkStart,
+
+    /// <summary>The end of a link whose text stands in the fragment.</summary>
+    LinkEnd,
+
+    /// <summary>An image or another embedded file.</summary>
+    Embed,
+
+    /// <summary>A citation.</summary>
+    Citation,
+}

@@ -1,0 +1,113 @@
+using Microsoft.Win32.SafeHandles;
+using NotesGen.Diagnostics;
+
+namespace NotesGen.Sources;
+
+/// <summary>
+/// A site on the disk. Names that begin with <c>_</c> or <c>.</c> are not listed, except the theme's <c>_templates</c>;
+/// symbolic links are followed only to files within the folder, so that no path leaves the site and no walk is endless.
+/// </summary>
+public sealed class DiskFolder : ISourceFolder
+{
+    /// <summary>The folder of a site's own templates.</summary>
+    public const string TemplatesFolder = "_templates";
+
+    [ThreadStatic]
+    private static byte[]? buffer;
+
+    private readonly string root;
+    private readonly IReadOnlySet<string> excluded;
+
+    /// <summary>A folder of the disk.</summary>
+    /// <param name="root">The folder.</param>
+    /// <param name="excluded">Folders within it that are not content, such as the output's; full paths.</param>
+    public DiskFolder(string root, params IReadOnlyList<string> excluded)
+    {
+        this.root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(root));
+        this.excluded = excluded.Select(path => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path))).ToHashSet(StringComparer.Ordinal);
+    }
+
+    /// <inheritdoc/>
+    public SourceListing List()
+    {
+        List<SourcePath> paths = [];
+        List<Diagnostic> diagnostics = [];
+        Walk(new DirectoryInfo(root), "", paths, diagnostics);
+        return new SourceListing(paths, diagnostics);
+    }
+
+    /// <inheritdoc/>
+    public ReadOnlySpan<byte> Read(SourcePath path)
+    {
+        using SafeFileHandle handle = File.OpenHandle(Path.Join(root, path.Value));
+        long length = RandomAccess.GetLength(handle);
+        if (length > Array.MaxLength)
+        {
+            throw new IOException("the file is larger than two gigabytes");
+        }
+
+        byte[] content = buffer is { } reused && reused.Length >= length
+            ? reused
+            : buffer = new byte[Math.Max(64 * 1024, (int)length)];
+        int read = 0;
+        while (read < length)
+        {
+            int count = RandomAccess.Read(handle, content.AsSpan(read, (int)length - read), read);
+            if (count == 0)
+            {
+                break;
+            }
+
+            read += count;
+        }
+
+        return content.AsSpan(0, read);
+    }
+
+    private void Walk(DirectoryInfo folder, string prefix, List<SourcePath> paths, List<Diagnostic> diagnostics)
+    {
+        IEnumerable<FileSystemInfo> entries;
+        try
+        {
+            entries = folder.GetFileSystemInfos();
+        }
+        catch (UnauthorizedAccessException)
+        {
+            diagnostics.Add(new Diagnostic(Catalogue.UnreadableFile, new SourcePlace(new SourcePath(prefix)), "this folder may not be read"));
+            return;
+        }
+
+        foreach (FileSystemInfo entry in entries)
+        {
+            string path = prefix + entry.Name;
+            if (entry.Name[0] is '.' or '_' && !(prefix.Length == 0 && entry.Name == TemplatesFolder))
+            {
+                continue;
+            }
+
+            if (entry.LinkTarget is not null && !IsFileWithin(entry))
+            {
+                diagnostics.Add(new Diagnostic(
+                    Catalogue.LinkLeavesSite, new SourcePlace(new SourcePath(path)), "this symbolic link does not lead to a file of the site")
+                {
+                    Help = "copy what it leads to into the site's folder",
+                });
+            }
+            else if (entry is DirectoryInfo child)
+            {
+                if (!excluded.Contains(child.FullName))
+                {
+                    Walk(child, path + "/", paths, diagnostics);
+                }
+            }
+            else
+            {
+                paths.Add(new SourcePath(path));
+            }
+        }
+    }
+
+    private bool IsFileWithin(FileSystemInfo link) =>
+        link.ResolveLinkTarget(returnFinalTarget: true) is FileInfo { Exists: true } target
+        && target.FullName.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+}

@@ -1,0 +1,15 @@
+using NotesGen.Diagnostics;
+
+namespace NotesGen.Sources;
+
+/// <summary>Where a site's files come from: a folder of the disk, or a folder held in memory.</summary>
+public interface ISourceFolder
+{
+    /// <summary>All files, in no particular order, with what could not be followed.</summary>
+    SourceListing List();
+
+    /// <summary>The bytes of a file, read into a buffer that the next call of the same thread may reuse.</summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    ReadOnlySpan<byte> Read(SourcePath path);
+}

@@ -1,0 +1,71 @@
+using System.Text;
+using NotesGen.Diagnostics;
+
+namespace NotesGen.Sources;
+
+/// <summary>Turns the bytes of a file into text.</summary>
+public static class SourceReading
+{
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>
+    /// The text of a file without its byte-order mark; null, with an error, when it cannot be read. Bytes that are not
+    /// UTF-8 become U+FFFD, with a warning that names the line of the first.
+    /// </summary>
+    public static SourceText? Read(this ISourceFolder folder, SourcePath path, ICollection<Diagnostic> diagnostics)
+    {
+        try
+        {
+            return new SourceText(path, Decode(folder.Read(path), path, diagnostics));
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(new Diagnostic(Catalogue.UnreadableFile, new SourcePlace(path), "this file cannot be read: " + Reason(problem))
+            {
+                Help = "check that the file exists and that its permissions let you read it",
+            });
+            return null;
+        }
+    }
+
+    private static string Reason(Exception problem) => problem switch
+    {
+        UnauthorizedAccessException => "permission denied",
+        FileNotFoundException or DirectoryNotFoundException => "it is not there any more",
+        _ => problem.Message.TrimEnd('.'),
+    };
+
+    private static string Decode(ReadOnlySpan<byte> bytes, SourcePath path, ICollection<Diagnostic> diagnostics)
+    {
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]))
+        {
+            return Encoding.Unicode.GetString(bytes[2..]);
+        }
+
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
+        {
+            return Encoding.BigEndianUnicode.GetString(bytes[2..]);
+        }
+
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]))
+        {
+            bytes = bytes[3..];
+        }
+
+        try
+        {
+            return Strict.GetString(bytes);
+        }
+        catch (DecoderFallbackException)
+        {
+            string text = Encoding.UTF8.GetString(bytes);
+            int first = text.IndexOf('\uFFFD', StringComparison.Ordinal);
+            diagnostics.Add(new Diagnostic(
+                Catalogue.NotUtf8, new SourcePlace(path, new SourceSpan(first, 1)), "this file is not valid UTF-8; unreadable bytes are shown as U+FFFD")
+            {
+                Help = "save the file as UTF-8",
+            });
+            return text;
+        }
+    }
+}
