@@ -1,0 +1,16 @@
+using NotesGen.Diagnostics;
+using NotesGen.Model;
+
+namespace NotesGen;
+
+/// <summary>What a build made of a site, before anything is written.</summary>
+/// <param name="Outputs">Every file of the site, ordered by path. Empty when an error keeps the site from being written.</param>
+/// <param name="Diagnostics">All diagnostics, sorted, each with the severity that the site gives it.</param>
+/// <param name="Counts">What the site holds.</param>
+/// <param name="Stages">How long each stage took, in order.</param>
+public sealed record BuiltSite(
+    IReadOnlyList<OutputFile> Outputs, IReadOnlyList<Diagnostic> Diagnostics, SiteCounts Counts, IReadOnlyList<StageTime> Stages)
+{
+    /// <summary>True if any diagnostic is an error.</summary>
+    public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
+}
