@@ -81,6 +81,9 @@ public static class Catalogue
     /// <summary>A link to a file outside the site's folder.</summary>
     public static readonly Rule PathLeavesSite = new("NG2008", Warning, "a link to a file outside the site");
 
+    /// <summary>A link with a scheme such as <c>javascript:</c>.</summary>
+    public static readonly Rule UnsafeLink = new("NG2009", Warning, "a link that readers should not follow");
+
     /// <summary>Names that come out as the same address.</summary>
     public static readonly Rule SharedSlug = new("NG3001", Warning, "names that come out as one address");
 
@@ -105,6 +108,9 @@ public static class Catalogue
     /// <summary>A file that is not ours where an output belongs.</summary>
     public static readonly Rule ForeignFile = new("NG5003", Error, "a foreign file where an output belongs");
 
+    /// <summary>Two outputs that many disks would keep as one file.</summary>
+    public static readonly Rule OutputsDifferByCase = new("NG5004", Warning, "two outputs whose paths differ only by case");
+
     /// <summary>A hub that lists nothing that is published.</summary>
     public static readonly Rule EmptyHub = new("NG6001", Hint, "a hub that lists no published note");
 
@@ -117,7 +123,7 @@ public static class Catalogue
         UnreadableFrontMatter, LateFrontMatter, UnexpectedValue, UnreadableDate, NotUtf8, UnreadableFile, LinkLeavesSite,
         UnclosedFrontMatter, DuplicateKey, RawHtml, UnreadableEntry, DuplicateEntry, UnreadableConfiguration,
         UnknownConfigurationKey, UnexpectedConfigurationValue, ShallowHistory, MissingNote, AmbiguousLink, MissingAnchor,
-        MissingAsset, WrongKind, UnknownCitation, UnpublishedTarget, PathLeavesSite, SharedSlug, AddressClash,
-        AddressLeavesSite, ReservedAddress, MissingTemplate, CannotWrite, OutputHoldsSite, ForeignFile, EmptyHub, OwnBug,
+        MissingAsset, WrongKind, UnknownCitation, UnpublishedTarget, PathLeavesSite, UnsafeLink, SharedSlug, AddressClash,
+        AddressLeavesSite, ReservedAddress, MissingTemplate, CannotWrite, OutputHoldsSite, ForeignFile, OutputsDifferByCase, EmptyHub, OwnBug,
     ];
 }

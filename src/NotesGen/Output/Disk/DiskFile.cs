@@ -1,0 +1,77 @@
+using Microsoft.Win32.SafeHandles;
+
+namespace NotesGen.Output.Disk;
+
+/// <summary>Compares and writes whole files, with as few questions to the system as possible.</summary>
+internal static class DiskFile
+{
+    private const int ChunkLength = 64 * 1024;
+
+    // No lock: two more system calls for each file, and nothing here holds one for longer than a write.
+    private const FileShare Unlocked = FileShare.ReadWrite | FileShare.Delete;
+
+    [ThreadStatic]
+    private static byte[]? buffer;
+
+    /// <summary>True if a file that is as long as the content holds the content.</summary>
+    public static bool Holds(string path, ReadOnlySpan<byte> content)
+    {
+        byte[] chunk = buffer ??= new byte[ChunkLength];
+        using SafeFileHandle handle = File.OpenHandle(path, FileMode.Open, FileAccess.Read, Unlocked);
+        int compared = 0;
+        while (compared < content.Length)
+        {
+            int count = RandomAccess.Read(handle, chunk.AsSpan(0, Math.Min(ChunkLength, content.Length - compared)), compared);
+            if (count == 0 || !content.Slice(compared, count).SequenceEqual(chunk.AsSpan(0, count)))
+            {
+                return false;
+            }
+
+            compared += count;
+        }
+
+        return true;
+    }
+
+    /// <summary>Makes a file; a file that could not be written as a whole is removed again.</summary>
+    public static void Create(string path, ReadOnlySpan<byte> content)
+    {
+        using SafeFileHandle handle = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, Unlocked);
+        try
+        {
+            RandomAccess.Write(handle, content, 0);
+        }
+        catch (Exception problem) when (DiskTrouble.Is(problem))
+        {
+            File.Delete(path);
+            throw;
+        }
+    }
+
+    /// <summary>
+    /// Overwrites a file in place. What is longer than before is written first: on a full disk that fails, and then the
+    /// file is cut to its former length and is as it was.
+    /// </summary>
+    public static void Overwrite(string path, long formerLength, ReadOnlySpan<byte> content)
+    {
+        using SafeFileHandle handle = File.OpenHandle(path, FileMode.Open, FileAccess.Write, Unlocked);
+        if (content.Length > formerLength)
+        {
+            try
+            {
+                RandomAccess.Write(handle, content[(int)formerLength..], formerLength);
+            }
+            catch (Exception problem) when (DiskTrouble.Is(problem))
+            {
+                RandomAccess.SetLength(handle, formerLength);
+                throw;
+            }
+        }
+
+        RandomAccess.Write(handle, content[..(int)Math.Min(content.Length, formerLength)], 0);
+        if (content.Length < formerLength)
+        {
+            RandomAccess.SetLength(handle, content.Length);
+        }
+    }
+}
