@@ -1,0 +1,129 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Globalization;
+using NotesGen.Cli.Usage;
+using NotesGen.Diagnostics;
+using NotesGen.Output;
+
+namespace NotesGen.Cli.Commands;
+
+/// <summary><c>notesgen build</c>: reads a site, makes its pages and writes them.</summary>
+internal static class BuildCommand
+{
+    private static readonly Option<string?> Output = new("--output", "-o")
+    {
+        Description = "The folder to write to [default: _site, beside the site's folder]",
+        HelpName = "DIR",
+    };
+
+    private static readonly Option<string?> Url = PublicAddress();
+
+    private static readonly Option<bool> Portable = new("--portable")
+    {
+        Description = "Name files in links, so that the site can be read without a web server",
+    };
+
+    private static readonly Option<bool> Clean = new("--clean")
+    {
+        Description = "Write every file anew, also where a file of another origin stands",
+    };
+
+    private static readonly Option<int?> Jobs = NumberOfThreads();
+
+    /// <summary>The command.</summary>
+    public static Command Create(Terminal terminal)
+    {
+        ProgramCommand command = new(
+            "build",
+            "Builds the site and writes it to a folder.",
+            "notesgen build                                     the site in this folder, or in ./content",
+            "notesgen build my-notes --output public            another site, to another folder",
+            "notesgen build --portable --output ~/reader        to be read from the disk, without a server",
+            "notesgen build --strict --url https://notes.org/   before publishing");
+        SharedOptions.AddTo(command);
+        Option[] own = [Output, Url, Portable, Clean, Jobs];
+        Array.ForEach(own, command.Add);
+        command.SetAction(parsed => Run(parsed, terminal));
+        return command;
+    }
+
+    private static int Run(ParseResult parsed, Terminal terminal)
+    {
+        long start = Stopwatch.GetTimestamp();
+        SiteRequest request = SiteRequest.Read(parsed);
+        string output = parsed.GetValue(Output) is { } given ? Path.GetFullPath(given) : SiteFolder.OutputBeside(request.Site);
+        BuildOptions options = request.Options with
+        {
+            Url = parsed.GetValue(Url),
+            Links = parsed.GetValue(Portable) ? LinkStyle.Files : LinkStyle.Folders,
+            Jobs = parsed.GetValue(Jobs) ?? request.Options.Jobs,
+        };
+
+        using Interruption interruption = new(terminal.Error);
+        SiteReport report = new(request, options, output, terminal);
+        Summary summary = new(terminal, request, output, start);
+        BuiltSite site = report.Build();
+        if (request.IsFailedBy(site.Diagnostics))
+        {
+            summary.PrintFailure(site);
+            return ExitCode.SiteHasErrors;
+        }
+
+        interruption.BeginWriting();
+        report.Announce("write");
+        WriteOptions writing = new()
+        {
+            SiteFolder = request.Site,
+            Jobs = options.Jobs,
+            Mode = parsed.GetValue(Clean) ? WriteMode.TakeOver : WriteMode.Update,
+        };
+        long writeStart = Stopwatch.GetTimestamp();
+        WriteReport written = OutputWriter.Write(site.Outputs, report.Folder, output, writing, interruption.Token);
+        TimeSpan writeTime = Stopwatch.GetElapsedTime(writeStart);
+        report.Print(written.Diagnostics);
+        summary.Print(site, written, writeTime);
+        return CodeOf(written, request);
+    }
+
+    private static int CodeOf(WriteReport written, SiteRequest request) => written.Outcome switch
+    {
+        WriteOutcome.Cancelled => ExitCode.Interrupted,
+        WriteOutcome.Failed => ExitCode.MachineFailed,
+        _ when written.Diagnostics.Any(static diagnostic => diagnostic.Rule == Catalogue.CannotWrite) => ExitCode.MachineFailed,
+        _ => request.IsFailedBy(written.Diagnostics) ? ExitCode.SiteHasErrors : ExitCode.Done,
+    };
+
+    private static Option<string?> PublicAddress()
+    {
+        Option<string?> url = new("--url")
+        {
+            Description = "The site's public address, instead of the configuration's url",
+            HelpName = "URL",
+        };
+        url.Validators.Add(static result =>
+        {
+            string given = result.GetValueOrDefault<string?>() ?? "";
+            if (!Uri.TryCreate(given, UriKind.Absolute, out Uri? address) || address.Scheme is not ("http" or "https"))
+            {
+                result.AddError($"`--url` takes an address that begins with https:// or http://, not `{given}`");
+            }
+        });
+        return url;
+    }
+
+    private static Option<int?> NumberOfThreads() => new("--jobs", "-j")
+    {
+        Description = "How many threads may work at once [default: one for each processor]",
+        HelpName = "N",
+        CustomParser = static result =>
+        {
+            if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out int jobs) && jobs > 0)
+            {
+                return jobs;
+            }
+
+            result.AddError($"`--jobs` takes a whole number from 1 on, not `{result.Tokens[0].Value}`");
+            return null;
+        },
+    };
+}

@@ -1,0 +1,34 @@
+using System.CommandLine;
+using System.Diagnostics;
+using NotesGen.Cli.Usage;
+
+namespace NotesGen.Cli.Commands;
+
+/// <summary><c>notesgen check</c>: everything that <c>build</c> does, except writing.</summary>
+internal static class CheckCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Create(Terminal terminal)
+    {
+        ProgramCommand command = new(
+            "check",
+            "Does everything that build does, except writing.",
+            "notesgen check                     the site in this folder, or in ./content",
+            "notesgen check my-notes --strict   fail on warnings as well, as before publishing",
+            "notesgen check --verbose           every diagnostic, and the time of every stage");
+        SharedOptions.AddTo(command);
+        command.SetAction(parsed => Run(parsed, terminal));
+        return command;
+    }
+
+    private static int Run(ParseResult parsed, Terminal terminal)
+    {
+        long start = Stopwatch.GetTimestamp();
+        SiteRequest request = SiteRequest.Read(parsed);
+        string output = SiteFolder.OutputBeside(request.Site);
+        using Interruption interruption = new(terminal.Error);
+        BuiltSite site = new SiteReport(request, request.Options, output, terminal).Build();
+        new Summary(terminal, request, output, start).PrintCheck(site);
+        return request.IsFailedBy(site.Diagnostics) ? ExitCode.SiteHasErrors : ExitCode.Done;
+    }
+}

@@ -1,0 +1,54 @@
+using NotesGen.Cli.Reporting;
+using NotesGen.Cli.Usage;
+using NotesGen.Diagnostics;
+using NotesGen.Sources;
+
+namespace NotesGen.Cli.Commands;
+
+/// <summary>Builds a site in memory for a command, and prints what there is to say about it.</summary>
+internal sealed class SiteReport
+{
+    private readonly SiteRequest request;
+    private readonly Terminal terminal;
+    private readonly DiskFolder folder;
+    private readonly BuildOptions options;
+    private readonly ProgressLine? progress;
+
+    /// <summary>A report on one build.</summary>
+    /// <param name="request">What the command line asks for.</param>
+    /// <param name="options">The build's options, those of the command included.</param>
+    /// <param name="output">Where the site is written to, which is no part of the site; a full path.</param>
+    /// <param name="terminal">Where it is printed.</param>
+    public SiteReport(SiteRequest request, BuildOptions options, string output, Terminal terminal)
+    {
+        this.request = request;
+        this.terminal = terminal;
+        this.options = options;
+        folder = new DiskFolder(request.Site, output);
+        progress = terminal.ShowsProgress && request.Verbosity != Verbosity.Quiet ? new ProgressLine(terminal.Error) : null;
+    }
+
+    /// <summary>The site's folder.</summary>
+    public ISourceFolder Folder => folder;
+
+    /// <summary>Builds the site and prints its diagnostics.</summary>
+    public BuiltSite Build()
+    {
+        BuiltSite site = SiteBuilder.Build(folder, options);
+        Print(site.Diagnostics);
+        return site;
+    }
+
+    /// <summary>Says what is going on, where somebody can see it.</summary>
+    public void Announce(string work) => progress?.Report(work);
+
+    /// <summary>Prints diagnostics, as many as the command line asks for.</summary>
+    public void Print(IReadOnlyList<Diagnostic> diagnostics)
+    {
+        progress?.Clear();
+        DiagnosticPrinter printer = new(
+            terminal.Error, terminal.ErrorPalette, new SourceTexts(folder, options).Find, path => SiteFolder.NameFromHere(Path.Join(request.Site, path.Value)));
+        Severity least = request.Verbosity == Verbosity.Quiet ? request.FailsFrom : Severity.Hint;
+        DiagnosticReport.Print(diagnostics, printer, terminal.Error, request.Verbosity, least);
+    }
+}

@@ -1,0 +1,125 @@
+using System.Diagnostics;
+using System.Globalization;
+using NotesGen.Cli.Reporting;
+using NotesGen.Cli.Usage;
+using NotesGen.Diagnostics;
+using NotesGen.Model;
+using NotesGen.Output;
+
+namespace NotesGen.Cli.Commands;
+
+/// <summary>The lines at the end of a command: what the site holds, what was written, how long it took.</summary>
+/// <param name="terminal">Where they are printed, as the command's result.</param>
+/// <param name="request">What the command line asks for.</param>
+/// <param name="output">Where the site is written to.</param>
+/// <param name="start">When the command began, as <see cref="Stopwatch"/> counts.</param>
+internal sealed class Summary(Terminal terminal, SiteRequest request, string output, long start)
+{
+    private string OutputName => VisibleText.Of(SiteFolder.NameFromHere(output));
+
+    /// <summary>Of a build that does not write what it made.</summary>
+    public void PrintFailure(BuiltSite site)
+    {
+        if (request.Verbosity != Verbosity.Quiet)
+        {
+            Line("Nothing was written", $": {Severities(site.Diagnostics)} in {Elapsed}; {OutputName} is as it was");
+            PrintStages(site.Stages);
+        }
+    }
+
+    /// <summary>Of a check.</summary>
+    public void PrintCheck(BuiltSite site)
+    {
+        if (request.Verbosity != Verbosity.Quiet)
+        {
+            Line("Checked", $" {Count(site.Counts.Pages, "page")} in {Elapsed}");
+            PrintContent(site.Counts);
+            Line("", "  " + Severities(site.Diagnostics));
+            PrintStages(site.Stages);
+        }
+    }
+
+    /// <summary>Of a build that came to its writing.</summary>
+    public void Print(BuiltSite site, WriteReport written, TimeSpan writeTime)
+    {
+        if (written.Outcome == WriteOutcome.Cancelled)
+        {
+            terminal.Error.WriteLine($"notesgen: interrupted after {Count(written.Written, "file")}; every file in {OutputName} is whole, and the next build writes the rest");
+            return;
+        }
+
+        if (request.Verbosity == Verbosity.Quiet)
+        {
+            return;
+        }
+
+        IReadOnlyList<Diagnostic> diagnostics = [.. site.Diagnostics, .. written.Diagnostics];
+        if (written.Outcome == WriteOutcome.Complete)
+        {
+            Line("Built", $" {Count(site.Counts.Pages, "page")} in {Elapsed} → {OutputName}");
+            PrintContent(site.Counts);
+            Line("", $"  {Count(written.Written, "file")} written · {Number(written.Unchanged)} unchanged · {Number(written.Removed)} removed");
+            Line("", "  " + Severities(diagnostics));
+        }
+        else
+        {
+            string fact = written.Outcome == WriteOutcome.Refused ? "Nothing was written" : "Not all was written";
+            Line(fact, $": {Severities(diagnostics)} in {Elapsed} → {OutputName}");
+        }
+
+        PrintStages([.. site.Stages, new StageTime("write", writeTime, 0)]);
+    }
+
+    private static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
+
+    private static string Count(int count, string noun) => Number(count) + " " + noun + (count == 1 ? "" : "s");
+
+    private static string Severities(IReadOnlyList<Diagnostic> diagnostics)
+    {
+        Severity[] fromWorst = [Severity.Error, Severity.Warning, Severity.Hint];
+        string[] counted =
+        [
+            .. fromWorst
+                .Select(severity => (severity, count: diagnostics.Count(diagnostic => diagnostic.Severity == severity)))
+                .Where(static entry => entry.count > 0)
+                .Select(static entry => Count(entry.count, DiagnosticPrinter.WordFor(entry.severity))),
+        ];
+        return counted.Length == 0 ? "no errors, no warnings" : string.Join(" · ", counted);
+    }
+
+    private string Elapsed => Seconds(Stopwatch.GetElapsedTime(start));
+
+    private static string Seconds(TimeSpan time) => time.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture) + " s";
+
+    private void PrintContent(SiteCounts counts)
+    {
+        (int Count, string One, string Many)[] kinds =
+        [
+            (counts.Notes, "note", "notes"), (counts.Hubs, "hub", "hubs"), (counts.Topics, "topic", "topics"),
+            (counts.Clusters, "cluster", "clusters"), (counts.Inquiries, "inquiry", "inquiries"), (counts.Papers, "paper", "papers"),
+        ];
+        Line("", "  " + string.Join(" · ", kinds
+            .Where(static kind => kind.Count > 0 || kind.One is "note" or "hub" or "paper")
+            .Select(static kind => $"{Number(kind.Count)} {(kind.Count == 1 ? kind.One : kind.Many)}")));
+        string missing = counts.MissingLinks == 0 ? "" : $" ({Number(counts.MissingLinks)} to notes that do not exist)";
+        string drafts = counts.Drafts == 0 ? "" : $" · {Count(counts.Drafts, "draft")} left out";
+        Line("", $"  {Count(counts.Links, "link")}{missing}{drafts}");
+    }
+
+    private void PrintStages(IReadOnlyList<StageTime> stages)
+    {
+        if (request.Verbosity != Verbosity.Verbose)
+        {
+            return;
+        }
+
+        foreach (StageTime stage in stages)
+        {
+            string milliseconds = stage.Elapsed.TotalMilliseconds.ToString("N1", CultureInfo.InvariantCulture);
+            terminal.Output.WriteLine($"  {stage.Stage,-10}{milliseconds,10} ms");
+        }
+    }
+
+    private void Line(string strong, string rest) =>
+        terminal.Output.WriteLine(strong.Length == 0 ? rest : terminal.OutputPalette.Paint(Ink.Strong, strong) + rest);
+}

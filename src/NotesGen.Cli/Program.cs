@@ -1,0 +1,1 @@
+return NotesGen.Cli.CommandLine.Run(args);

@@ -1,0 +1,56 @@
+using System.CommandLine;
+using NotesGen.Cli.Reporting;
+using NotesGen.Diagnostics;
+using NotesGen.Sources;
+
+namespace NotesGen.Cli.Usage;
+
+/// <summary>What the shared options ask for.</summary>
+internal sealed record SiteRequest
+{
+    /// <summary>The site's folder, a full path.</summary>
+    public required string Site { get; init; }
+
+    /// <summary>The build's options, as far as they are shared.</summary>
+    public required BuildOptions Options { get; init; }
+
+    /// <summary>How much is printed.</summary>
+    public required Verbosity Verbosity { get; init; }
+
+    /// <summary>The least severity that makes a command fail.</summary>
+    public required Severity FailsFrom { get; init; }
+
+    /// <summary>Reads the options of a command line.</summary>
+    /// <exception cref="UsageException">A folder or file that they name is not there.</exception>
+    public static SiteRequest Read(ParseResult parsed)
+    {
+        string site = SiteFolder.Find(parsed.GetValue(SharedOptions.Site));
+        return new SiteRequest
+        {
+            Site = site,
+            Options = new BuildOptions
+            {
+                Drafts = parsed.GetValue(SharedOptions.Drafts) ? DraftPolicy.Include : DraftPolicy.LeaveOut,
+                Configuration = parsed.GetValue(SharedOptions.Config) is { } file ? ReadConfiguration(file, site) : null,
+                Templates = parsed.GetValue(SharedOptions.Templates) is { } folder ? new DiskFolder(SiteFolder.Existing(folder)) : null,
+            },
+            Verbosity = parsed.GetValue(SharedOptions.Quiet) ? Verbosity.Quiet
+                : parsed.GetValue(SharedOptions.Verbose) ? Verbosity.Verbose
+                : Verbosity.Normal,
+            FailsFrom = parsed.GetValue(SharedOptions.Strict) ? Severity.Warning : Severity.Error,
+        };
+    }
+
+    /// <summary>True if one of the diagnostics makes the command fail.</summary>
+    public bool IsFailedBy(IEnumerable<Diagnostic> diagnostics) => diagnostics.Any(diagnostic => diagnostic.Severity >= FailsFrom);
+
+    private static SourceText ReadConfiguration(string file, string site)
+    {
+        string full = Path.GetFullPath(file);
+        List<Diagnostic> problems = [];
+        SourceText? text = new DiskFolder(Path.GetDirectoryName(full) ?? full).Read(new SourcePath(Path.GetFileName(full)), problems);
+        return text is null
+            ? throw new UsageException($"the configuration `{file}` cannot be read", problems[0].Message)
+            : new SourceText(new SourcePath(Path.GetRelativePath(site, full).Replace('\\', '/')), text.Text);
+    }
+}
