@@ -22,6 +22,9 @@ internal sealed record Manifest(IReadOnlySet<string> Files, IReadOnlySet<string>
 
         """;
 
+    /// <summary>The text it was read from; null for one that is not on the disk.</summary>
+    public string? Stored { get; init; }
+
     /// <summary>A folder that nothing is known about.</summary>
     public static Manifest Empty { get; } = new(new HashSet<string>(OutputPath.Comparer), new HashSet<string>(OutputPath.Comparer));
 
@@ -41,8 +44,9 @@ internal sealed record Manifest(IReadOnlySet<string> Files, IReadOnlySet<string>
     }
 
     /// <summary>Reads a manifest's text.</summary>
-    public static Manifest Parse(ReadOnlySpan<char> text)
+    public static Manifest Parse(string stored)
     {
+        ReadOnlySpan<char> text = stored;
         HashSet<string> files = new(OutputPath.Comparer);
         HashSet<string> folders = new(OutputPath.Comparer);
         int number = 0;
@@ -52,7 +56,7 @@ internal sealed record Manifest(IReadOnlySet<string> Files, IReadOnlySet<string>
             ReadOnlySpan<char> line = text[range].TrimEnd('\r');
             if (number++ == 0 && !line.SequenceEqual(Version))
             {
-                return Empty;
+                return Empty with { Stored = stored };
             }
 
             bool isFolder = line.EndsWith('/');
@@ -65,7 +69,7 @@ internal sealed record Manifest(IReadOnlySet<string> Files, IReadOnlySet<string>
             inPreface &= !line.IsEmpty;
         }
 
-        return new Manifest(files, folders);
+        return new Manifest(files, folders) { Stored = stored };
     }
 
     /// <summary>True if a folder was made for files of ours.</summary>
@@ -89,14 +93,17 @@ internal sealed record Manifest(IReadOnlySet<string> Files, IReadOnlySet<string>
     /// Stores a manifest, unless the folder's says the same already. It is replaced as a whole, so that a build that
     /// ends here leaves the former one or this one.
     /// </summary>
-    public static void Write(string root, Manifest manifest, Manifest former)
+    /// <returns>What the folder's manifest now says.</returns>
+    public static Manifest Write(string root, Manifest manifest, Manifest former)
     {
         string text = manifest.ToText();
-        string place = OutputPath.On(root, FileName);
-        if (File.Exists(place) && text == former.ToText())
+        Manifest stored = manifest with { Stored = text };
+        if (text == former.Stored)
         {
-            return;
+            return stored;
         }
+
+        string place = OutputPath.On(root, FileName);
 
         string next = place + ".new";
         File.Delete(next);
@@ -106,5 +113,6 @@ internal sealed record Manifest(IReadOnlySet<string> Files, IReadOnlySet<string>
         }
 
         File.Move(next, place, overwrite: true);
+        return stored;
     }
 }

@@ -62,7 +62,7 @@ public static class OutputWriter
         HashSet<string> found = new(survey.Folders.All.Where(folder => folder.WasFound(former)).Select(folder => folder.Path), OutputPath.Comparer);
         HashSet<string> ours = new(survey.Places.Select(place => place.Output.Path), OutputPath.Comparer);
         Manifest union = new(new HashSet<string>(ours.Concat(survey.Stale), OutputPath.Comparer), found);
-        Manifest.Write(root, union, former);
+        union = Manifest.Write(root, union, former);
 
         int removed = Pruning.Clear(root, survey);
         ConcurrentBag<Diagnostic> failures = [];
