@@ -28,7 +28,7 @@ internal sealed record CodeFrame(int Line, string Source, string Carets)
         int lineStart = text.StartOfLine(number);
         ReadOnlySpan<char> line = text.Line(number);
         int from = Math.Clamp(span.Start - lineStart, 0, line.Length);
-        int to = Math.Clamp(span.End - lineStart, from, line.Length);
+        int to = Math.Clamp(span.End - lineStart, from + 1, line.Length + 1);
         int cutFrom = WholeCharacter(line, Math.Max(0, from - UnitsBefore));
         int cutTo = WholeCharacter(line, Math.Min(line.Length, from + UnitsBehind));
 
