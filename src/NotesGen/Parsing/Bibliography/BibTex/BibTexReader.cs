@@ -115,7 +115,7 @@ internal sealed class BibTexReader(SourceText source, EntryList entries)
         int end = length < 0 ? source.Text.Length : start + length;
         if (text[end] is '=' or '"' or '{')
         {
-            int word = source.Text.AsSpan(start, end - start).IndexOfAny(' ', '\t');
+            int word = source.Text.AsSpan(start, end - start).TrimEnd().IndexOfAny(' ', '\t');
             end = word < 0 || text[start] == '@' ? start : start + word;
         }
 

@@ -1,0 +1,71 @@
+using NotesGen.Diagnostics;
+using NotesGen.Graph.Names;
+using NotesGen.Model;
+
+namespace NotesGen.Graph;
+
+/// <summary>Says what is wrong with the links that failed.</summary>
+internal static class LinkProblems
+{
+    public static IEnumerable<Diagnostic> Describe(IReadOnlyList<LinkProblem> problems, IReadOnlyList<Note> notes)
+    {
+        Lazy<NearNames> near = new(() => new NearNames(notes));
+        foreach (LinkProblem problem in problems)
+        {
+            yield return Describe(problem, notes, near);
+        }
+    }
+
+    private static Diagnostic Describe(LinkProblem problem, IReadOnlyList<Note> notes, Lazy<NearNames> near)
+    {
+        Link link = problem.Link;
+        SourcePlace place = new(notes[problem.Source].Path, link.Span);
+        return problem.State switch
+        {
+            LinkState.Ambiguous => new Diagnostic(
+                Catalogue.AmbiguousLink, place, FormattableString.Invariant($"{problem.Candidates.Count} notes answer to `{link.Target}`; the first by path is taken"))
+            {
+                Help = $"name one by its path: `{notes[problem.Candidates[0]].Path.Value[..^3]}`",
+                Notes = [.. problem.Candidates.Take(8).Select(number => new DiagnosticNote("it may mean this note", new SourcePlace(notes[number].Path)))],
+            },
+            LinkState.Found => new Diagnostic(
+                Catalogue.MissingAnchor,
+                place,
+                link.Subpath!.StartsWith('^')
+                    ? $"`{notes[problem.Candidates[0]].Title}` has no block `{link.Subpath}`"
+                    : $"`{notes[problem.Candidates[0]].Title}` has no heading `{link.Subpath}`")
+            {
+                Help = HeadingHelp(notes[problem.Candidates[0]], link.Subpath),
+            },
+            LinkState.Unpublished => new Diagnostic(Catalogue.UnpublishedTarget, place, $"`{link.Target}` is not published")
+            {
+                Help = "the page shows the text without a link; publish the note, or remove the link",
+            },
+            LinkState.Outside => new Diagnostic(Catalogue.PathLeavesSite, place, $"`{link.Target}` is outside the site's folder"),
+            _ when IsFile(link) => new Diagnostic(Catalogue.MissingAsset, place, $"there is no file `{link.Target}`"),
+            _ => new Diagnostic(Catalogue.MissingNote, place, $"no note answers to `{link.Target}`")
+            {
+                Help = near.Value.To(link.Target) is { } found ? $"did you mean `{found.Name}`? ({found.Note.Path})" : null,
+            },
+        };
+    }
+
+    private static string? HeadingHelp(Note note, string subpath) =>
+        Nearest.To(subpath, note.Body.Headings.Where(heading => heading.Anchor.Length > 0).Select(heading => heading.Text)) is { } near
+            ? $"did you mean `#{near}`?"
+            : null;
+
+    /// <summary>A name with a file's ending, or an image, can only have meant a file.</summary>
+    private static bool IsFile(Link link)
+    {
+        if (link.Form == LinkForm.Image)
+        {
+            return true;
+        }
+
+        int dot = link.Target.LastIndexOf('.');
+        ReadOnlySpan<char> ending = dot < 0 ? [] : link.Target.AsSpan(dot + 1);
+        return ending.Length is > 1 and <= 5 && !ending.Equals("md", StringComparison.OrdinalIgnoreCase)
+            && ending.ContainsAnyInRange('a', 'z') && ending.IndexOfAnyExcept("abcdefghijklmnopqrstuvwxyz0123456789") < 0;
+    }
+}

@@ -1,0 +1,131 @@
+using NotesGen.Diagnostics;
+using NotesGen.Model;
+
+namespace NotesGen.Graph.Names;
+
+/// <summary>
+/// Finds the file that a path in a link names, by the rules of Obsidian: a bare name that one file has; a path from the
+/// root; else the files whose paths end with it, those below the linking note's folder first, the shortest first.
+/// </summary>
+internal sealed class FileIndex
+{
+    private readonly Dictionary<string, List<SiteFile>> byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SiteFile> byPath = new(StringComparer.Ordinal);
+
+    public FileIndex(IReadOnlyList<Note> notes, IReadOnlyList<Note> unpublished, IReadOnlyList<SourcePath> assets)
+    {
+        for (int i = 0; i < notes.Count; i++)
+        {
+            Add(notes[i].Path, LinkState.Found, i);
+        }
+
+        foreach (Note note in unpublished)
+        {
+            Add(note.Path, LinkState.Unpublished, -1);
+        }
+
+        for (int i = 0; i < assets.Count; i++)
+        {
+            Add(assets[i], LinkState.Asset, i);
+        }
+
+        foreach (List<SiteFile> files in byName.Values)
+        {
+            files.Sort(static (a, b) =>
+            {
+                int byLength = a.Key.Length.CompareTo(b.Key.Length);
+                return byLength != 0 ? byLength : string.CompareOrdinal(a.Path, b.Path);
+            });
+        }
+    }
+
+    /// <summary>The file that a wikilink's path names; null when there is none.</summary>
+    /// <param name="path">The path as written, without its subpath; not empty.</param>
+    /// <param name="folder">The linking note's folder with its closing slash, as names are compared.</param>
+    public SiteFile? Find(string path, string folder)
+    {
+        string key = NameKey.Of(path);
+        if (key.StartsWith('/'))
+        {
+            return Exact(key[1..]);
+        }
+
+        if (key.StartsWith("./", StringComparison.Ordinal) || key.StartsWith("../", StringComparison.Ordinal))
+        {
+            if (SitePath.Resolve(folder, key) is not { } resolved)
+            {
+                return null;
+            }
+
+            if (Exact(resolved) is { } relative)
+            {
+                return relative;
+            }
+
+            key = resolved;
+        }
+
+        return Exact(key) ?? EndingWith(key, folder);
+    }
+
+    /// <summary>The file that a Markdown link's path names: relative to its note first, then as a wikilink.</summary>
+    public SiteFile? FindRelative(string path, string folder)
+    {
+        string key = NameKey.Of(path);
+        return !key.StartsWith('/') && SitePath.Resolve(folder, key) is { } resolved && Exact(resolved) is { } file ? file : Find(path, folder);
+    }
+
+    private SiteFile? Exact(string key) => (HasDot(key) ? byPath.GetValueOrDefault(key) : null) ?? byPath.GetValueOrDefault(key + ".md");
+
+    private SiteFile? EndingWith(string key, string folder)
+    {
+        string name = key[(key.LastIndexOf('/') + 1)..];
+        return (HasDot(name) ? Best(name, key) : null) ?? Best(name + ".md", key + ".md");
+
+        SiteFile? Best(string fileName, string ending)
+        {
+            if (!byName.TryGetValue(fileName, out List<SiteFile>? files))
+            {
+                return null;
+            }
+
+            string tail = "/" + ending;
+            SiteFile? elsewhere = null;
+            foreach (SiteFile file in files)
+            {
+                if (file.Key == ending || file.Key.EndsWith(tail, StringComparison.Ordinal))
+                {
+                    if (file.Key.StartsWith(folder, StringComparison.Ordinal))
+                    {
+                        return file;
+                    }
+
+                    elsewhere ??= file;
+                }
+            }
+
+            return elsewhere;
+        }
+    }
+
+    private static bool HasDot(string key) => key.LastIndexOf('.') > key.LastIndexOf('/');
+
+    private void Add(SourcePath path, LinkState state, int number)
+    {
+        string key = NameKey.Of(path.Value);
+        if (key.EndsWith(".markdown", StringComparison.Ordinal))
+        {
+            key = key[..^".markdown".Length] + ".md";
+        }
+
+        SiteFile file = new(path.Value, key, state, number);
+        byPath.TryAdd(key, file);
+        string name = key[(key.LastIndexOf('/') + 1)..];
+        if (!byName.TryGetValue(name, out List<SiteFile>? files))
+        {
+            byName[name] = files = [];
+        }
+
+        files.Add(file);
+    }
+}

@@ -1,0 +1,97 @@
+using NotesGen.Diagnostics;
+using NotesGen.Model;
+
+namespace NotesGen.Graph;
+
+/// <summary>Finds the papers of every note and the notes of every paper. Citing a paper makes it a source of the note.</summary>
+internal static class PaperReading
+{
+    public static (IReadOnlyList<Paper> Papers, IReadOnlyList<NotePapers> ByNote) Read(
+        IReadOnlyList<Note> notes, IReadOnlyList<Bibliography> bibliographies, ICollection<Diagnostic> diagnostics)
+    {
+        PaperCatalogue catalogue = new();
+        foreach (BibliographyEntry entry in bibliographies.SelectMany(bibliography => bibliography.Entries))
+        {
+            catalogue.Add(entry.Paper, entry);
+        }
+
+        foreach (Note note in notes.OrderBy(note => note.Path))
+        {
+            foreach (PaperReference source in note.Sources)
+            {
+                catalogue.Add(source, null);
+            }
+        }
+
+        (IReadOnlyList<Paper> papers, Func<PaperId, int> find) = catalogue.Close();
+        Lazy<string[]> keys = new(() => [.. papers.Select(paper => paper.Key).OfType<string>()]);
+        NotePapers[] byNote = new NotePapers[notes.Count];
+        List<int>?[] users = new List<int>?[papers.Count];
+        for (int i = 0; i < notes.Count; i++)
+        {
+            byNote[i] = Read(notes[i], find, keys, diagnostics);
+            foreach (int paper in byNote[i].Papers)
+            {
+                (users[paper] ??= new List<int>(1)).Add(i);
+            }
+        }
+
+        // A paper that only a bibliography knows is not part of the knowledge base.
+        int[] kept = new int[papers.Count];
+        List<Paper> used = [];
+        for (int i = 0; i < papers.Count; i++)
+        {
+            kept[i] = used.Count;
+            if (users[i] is { } mine)
+            {
+                used.Add(papers[i] with { Notes = mine });
+            }
+        }
+
+        return (used, [.. byNote.Select(note => note.Papers.Count == 0 ? note : note with { Papers = [.. note.Papers.Select(paper => kept[paper])] })]);
+    }
+
+    private static NotePapers Read(Note note, Func<PaperId, int> find, Lazy<string[]> keys, ICollection<Diagnostic> diagnostics)
+    {
+        if (note.Citations.Count == 0 && note.Sources.Count == 0)
+        {
+            return NotePapers.None;
+        }
+
+        List<int> papers = [];
+        int[] citations = new int[note.Citations.Count];
+        HashSet<string> reported = new(StringComparer.Ordinal);
+        for (int i = 0; i < citations.Length; i++)
+        {
+            Citation citation = note.Citations[i];
+            int paper = find(new PaperId(PaperIdKind.Key, citation.Key));
+            citations[i] = paper < 0 ? -1 : IndexOf(papers, paper);
+            if (paper < 0 && !citation.InText && reported.Add(citation.Key))
+            {
+                diagnostics.Add(new Diagnostic(Catalogue.UnknownCitation, new SourcePlace(note.Path, citation.Span), $"no bibliography knows `{citation.Key}`")
+                {
+                    Help = Nearest.To(citation.Key, keys.Value) is { } near ? $"did you mean `{near}`?" : "add it to a `.bib` file of the site",
+                });
+            }
+        }
+
+        foreach (PaperReference source in note.Sources)
+        {
+            IndexOf(papers, find(source.Ids[0]));
+        }
+
+        return new NotePapers(papers, citations);
+    }
+
+    private static int IndexOf(List<int> papers, int paper)
+    {
+        int index = papers.IndexOf(paper);
+        if (index < 0)
+        {
+            papers.Add(paper);
+            index = papers.Count - 1;
+        }
+
+        return index;
+    }
+}

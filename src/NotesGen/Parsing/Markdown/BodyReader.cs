@@ -1,0 +1,83 @@
+using Markdig.Syntax;
+using NotesGen.Diagnostics;
+using NotesGen.Model;
+using NotesGen.Parsing.Markdown.Fragments;
+using NotesGen.Parsing.Markdown.Sections;
+using NotesGen.Parsing.Markdown.Terms;
+
+namespace NotesGen.Parsing.Markdown;
+
+/// <summary>
+/// Turns the Markdown of a note into a body: parse once, walk the tree for facts, render it, drop it. One per thread.
+/// </summary>
+internal sealed class BodyReader : IDisposable
+{
+    private readonly FragmentRenderer renderer = new();
+    private readonly TermCounter terms = new();
+
+    /// <summary>Reads the text of a note from <paramref name="start"/> on; links found are added to <paramref name="links"/>.</summary>
+    /// <param name="source">The file.</param>
+    /// <param name="start">The offset behind the front matter.</param>
+    /// <param name="heading">The note as its front matter alone tells it.</param>
+    /// <param name="links">The links of the front matter, to which those of the text are added.</param>
+    /// <param name="diagnostics">Where to report.</param>
+    public BodyText Read(SourceText source, int start, Note heading, List<Link> links, ICollection<Diagnostic> diagnostics)
+    {
+        string markdown = start == 0 ? source.Text : source.Text[start..];
+        MarkdownDocument tree = Markdig.Markdown.Parse(markdown, Dialect.Pipeline);
+        TreeWalk walk = new(source.Path, markdown, start, links, terms, diagnostics);
+        walk.Walk(tree, heading);
+        terms.Add(heading.Title);
+        terms.Add(heading.Claim);
+        terms.Add(heading.Description);
+
+        HubText hub = heading.Kind == NoteKind.Hub
+            ? new SectionReader(renderer, walk.Anchors, links).Read(tree)
+            : new HubText(Render(tree), []);
+        return new BodyText(
+            new Body
+            {
+                Html = hub.Intro,
+                Sections = hub.Sections,
+                Headings = walk.Headings,
+                Blocks = walk.Blocks,
+                FirstTitle = walk.FirstTitle,
+                FirstParagraph = walk.FirstParagraph,
+                Passages = walk.Passages,
+                Terms = terms.Take(),
+            },
+            walk.Citations);
+    }
+
+    /// <summary>Plain text as a fragment: what front matter says where the text would hold Markdown.</summary>
+    public Fragment Text(string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return Fragment.Empty;
+        }
+
+        renderer.AddText(text);
+        return renderer.Take();
+    }
+
+    /// <summary>Plain text as a paragraph.</summary>
+    public Fragment Paragraph(string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return Fragment.Empty;
+        }
+
+        renderer.AddParagraph(text);
+        return renderer.Take();
+    }
+
+    public void Dispose() => renderer.Dispose();
+
+    private Fragment Render(MarkdownDocument tree)
+    {
+        renderer.Add(tree);
+        return renderer.Take();
+    }
+}

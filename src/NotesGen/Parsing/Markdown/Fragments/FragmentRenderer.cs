@@ -1,0 +1,46 @@
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Renderers.Html.Inlines;
+using Markdig.Syntax;
+using NotesGen.Model;
+
+namespace NotesGen.Parsing.Markdown.Fragments;
+
+/// <summary>
+/// Renders blocks and inlines of a syntax tree as fragments. One per thread: Markdig's renderer and the writer under it
+/// are built once and used for every note.
+/// </summary>
+internal sealed class FragmentRenderer : IDisposable
+{
+    private readonly HoleyWriter writer = new();
+    private readonly HtmlRenderer renderer;
+
+    public FragmentRenderer()
+    {
+        renderer = new HtmlRenderer(writer);
+        Dialect.Pipeline.Setup(renderer);
+        renderer.ObjectRenderers.Replace<LinkInlineRenderer>(new LinkRenderer(writer));
+        renderer.ObjectRenderers.Replace<AutolinkInlineRenderer>(new SafeAutolinkRenderer());
+        renderer.ObjectRenderers.Replace<HtmlBlockRenderer>(new EscapedHtmlBlockRenderer());
+        renderer.ObjectRenderers.Replace<HtmlInlineRenderer>(new EscapedHtmlInlineRenderer());
+        renderer.ObjectRenderers.Insert(0, new WikilinkRenderer(writer));
+        renderer.ObjectRenderers.Insert(0, new CitationRenderer(writer));
+    }
+
+    /// <summary>Adds a block or an inline to the fragment being made.</summary>
+    public void Add(MarkdownObject part) => renderer.Render(part);
+
+    /// <summary>Adds plain text, escaped, as a paragraph.</summary>
+    public void AddParagraph(string text) => renderer.Write("<p>").WriteEscape(text).Write("</p>\n");
+
+    /// <summary>Adds plain text, escaped.</summary>
+    public void AddText(string text) => renderer.WriteEscape(text);
+
+    /// <summary>The fragment made of everything added since the last call.</summary>
+    public Fragment Take() => writer.Take();
+
+    /// <summary>The same, as the words about a link that stands before it.</summary>
+    public Fragment TakeGloss() => writer.TakeGloss();
+
+    public void Dispose() => writer.Dispose();
+}

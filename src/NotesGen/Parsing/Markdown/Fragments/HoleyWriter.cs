@@ -1,0 +1,109 @@
+using System.Globalization;
+using System.Text;
+using NotesGen.Model;
+
+namespace NotesGen.Parsing.Markdown.Fragments;
+
+/// <summary>
+/// Takes the HTML of one fragment after the other, remembers where its holes are, and turns it into UTF-8. One per
+/// thread; its memory is used again.
+/// </summary>
+internal sealed class HoleyWriter : TextWriter
+{
+    private readonly List<Hole> holes = [];
+    private char[] text = new char[16 * 1024];
+    private int length;
+
+    public HoleyWriter()
+        : base(CultureInfo.InvariantCulture)
+    {
+        CoreNewLine = ['\n'];
+    }
+
+    public override Encoding Encoding => Encoding.UTF8;
+
+    public override void Write(char value)
+    {
+        Reserve(1);
+        text[length++] = value;
+    }
+
+    public override void Write(char[] buffer, int index, int count) => Write(buffer.AsSpan(index, count));
+
+    public override void Write(string? value) => Write(value.AsSpan());
+
+    public override void Write(ReadOnlySpan<char> buffer)
+    {
+        Reserve(buffer.Length);
+        buffer.CopyTo(text.AsSpan(length));
+        length += buffer.Length;
+    }
+
+    /// <summary>Leaves a hole here, to be filled when the page is rendered.</summary>
+    public void Leave(HoleKind kind, int index) => holes.Add(new Hole(length, kind, index));
+
+    /// <summary>The fragment written since the last call, without white space at its end.</summary>
+    public Fragment Take() => TakeFrom(0);
+
+    /// <summary>
+    /// The fragment written since the last call as the words about a link that stands before it: without the colon,
+    /// dash or comma that joins the two.
+    /// </summary>
+    public Fragment TakeGloss()
+    {
+        int start = 0;
+        int end = holes.Count > 0 ? holes[0].Offset : length;
+        while (start < end && (char.IsWhiteSpace(text[start]) || text[start] is ':' or '-' or '–' or '—' or ',' or '.' or ';'))
+        {
+            start++;
+        }
+
+        return TakeFrom(start);
+    }
+
+    private Fragment TakeFrom(int start)
+    {
+        int end = length;
+        int lastHole = holes.Count > 0 ? holes[^1].Offset : start;
+        while (end > lastHole && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        Fragment fragment = Encode(start, end);
+        length = 0;
+        holes.Clear();
+        return fragment;
+    }
+
+    private Fragment Encode(int start, int end)
+    {
+        if (start >= end && holes.Count == 0)
+        {
+            return Fragment.Empty;
+        }
+
+        byte[] utf8 = new byte[Encoding.UTF8.GetByteCount(text.AsSpan(start, end - start))];
+        Hole[] placed = holes.Count == 0 ? [] : new Hole[holes.Count];
+        int read = start;
+        int written = 0;
+        for (int i = 0; i < placed.Length; i++)
+        {
+            Hole hole = holes[i];
+            written += Encoding.UTF8.GetBytes(text.AsSpan(read, hole.Offset - read), utf8.AsSpan(written));
+            read = hole.Offset;
+            placed[i] = hole with { Offset = written };
+        }
+
+        Encoding.UTF8.GetBytes(text.AsSpan(read, end - read), utf8.AsSpan(written));
+        return new Fragment(utf8, placed);
+    }
+
+    private void Reserve(int more)
+    {
+        if (length + more > text.Length)
+        {
+            Array.Resize(ref text, Math.Max(text.Length * 2, length + more));
+        }
+    }
+}

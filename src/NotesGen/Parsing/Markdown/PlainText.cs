@@ -1,0 +1,97 @@
+using System.Text;
+using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Mathematics;
+using Markdig.Extensions.TaskLists;
+using Markdig.Syntax.Inlines;
+using NotesGen.Parsing.Markdown.Citations;
+using NotesGen.Parsing.Markdown.Wikilinks;
+
+namespace NotesGen.Parsing.Markdown;
+
+/// <summary>The words of inline Markdown without its marks, as a reader would copy them.</summary>
+internal static class PlainText
+{
+    public static string Of(ContainerInline container)
+    {
+        StringBuilder text = new();
+        Append(container, text, Ignore);
+        return text.ToString().Trim();
+
+        static void Ignore(Inline inline, int start)
+        {
+        }
+    }
+
+    /// <summary>Appends the words; <paramref name="found"/> is told of every link and citation and where its words began.</summary>
+    public static void Append(ContainerInline container, StringBuilder text, Action<Inline, int> found)
+    {
+        for (Inline? inline = container.FirstChild; inline is not null; inline = inline.NextSibling)
+        {
+            int start = text.Length;
+            switch (inline)
+            {
+                case LiteralInline literal:
+                    text.Append(literal.Content.AsSpan());
+                    break;
+                case CodeInline code:
+                    text.Append(code.Content);
+                    break;
+                case MathInline math:
+                    text.Append(math.Content.AsSpan());
+                    break;
+                case LineBreakInline:
+                    text.Append(' ');
+                    break;
+                case WikilinkInline wikilink:
+                    text.Append(wikilink.IsEmbed ? "" : ShownText(wikilink) ?? wikilink.Target);
+                    found(wikilink, start);
+                    break;
+                case CitationGroupInline citation:
+                    found(citation, start);
+                    break;
+                case AutolinkInline autolink:
+                    text.Append(autolink.Url);
+                    break;
+                case HtmlEntityInline entity:
+                    text.Append(entity.Transcoded.AsSpan());
+                    break;
+                case HtmlInline or FootnoteLink or TaskList:
+                    found(inline, start);
+                    break;
+                case LinkInline link:
+                    AppendLink(link, text, found);
+                    found(link, start);
+                    break;
+                case ContainerInline inner:
+                    Append(inner, text, found);
+                    break;
+            }
+        }
+    }
+
+    /// <summary>What a wikilink shows whatever its target is titled: its label, or typed words that hold a space.</summary>
+    public static string? ShownText(WikilinkInline link)
+    {
+        if (link.Label is { } label)
+        {
+            return label;
+        }
+
+        if (link.Subpath is { Length: > 0 } subpath)
+        {
+            string heading = subpath.TrimStart('^').Replace("#", " > ", StringComparison.Ordinal);
+            return link.Target.Length == 0 ? heading : link.Target.Contains(' ', StringComparison.Ordinal) ? $"{link.Target} > {heading}" : null;
+        }
+
+        return link.Target.Contains(' ', StringComparison.Ordinal) ? link.Target : null;
+    }
+
+    /// <summary>An image's alternative text is not part of the sentence around it.</summary>
+    private static void AppendLink(LinkInline link, StringBuilder text, Action<Inline, int> found)
+    {
+        if (!link.IsImage)
+        {
+            Append(link, text, found);
+        }
+    }
+}

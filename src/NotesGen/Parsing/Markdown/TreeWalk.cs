@@ -1,0 +1,188 @@
+using System.Text;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using NotesGen.Diagnostics;
+using NotesGen.Model;
+using NotesGen.Parsing.Markdown.Citations;
+using NotesGen.Parsing.Markdown.Fragments;
+using NotesGen.Parsing.Markdown.Outline;
+using NotesGen.Parsing.Markdown.Terms;
+using NotesGen.Parsing.Markdown.Wikilinks;
+using SourceSpan = NotesGen.Diagnostics.SourceSpan;
+
+namespace NotesGen.Parsing.Markdown;
+
+/// <summary>
+/// One walk over the syntax tree of a note. It gathers headings, links, citations, passages and terms, and prepares the
+/// tree for rendering: ids and levels of headings, block ids taken out of the text, the note's own title removed.
+/// </summary>
+internal sealed class TreeWalk(
+    SourcePath path, string markdown, int offset, List<Link> links, TermCounter terms, ICollection<Diagnostic> diagnostics)
+{
+    private readonly LinkReader linkReader = new(path, markdown, offset, links, diagnostics);
+    private readonly HeadingLevels levels = new();
+    private readonly StringBuilder text = new();
+    private readonly List<Heading> headings = [];
+    private readonly List<string> blocks = [];
+    private readonly List<Passage> passages = [];
+    private readonly List<Citation> citations = [];
+    private readonly List<int> passageLinks = [];
+    private bool passageCites;
+
+    public GitHubAnchors Anchors { get; } = new();
+
+    public IReadOnlyList<Heading> Headings => headings;
+
+    public IReadOnlyList<string> Blocks => blocks;
+
+    public IReadOnlyList<Passage> Passages => passages;
+
+    public IReadOnlyList<Citation> Citations => citations;
+
+    public string? FirstTitle { get; private set; }
+
+    public string? FirstParagraph { get; private set; }
+
+    public void Walk(MarkdownDocument tree, Note heading)
+    {
+        TakeTitle(tree, heading);
+        WalkBlocks(tree);
+    }
+
+    /// <summary>
+    /// The first heading, if it is of level 1 and titles the note or repeats its title, is taken out: the page shows the title itself.
+    /// </summary>
+    private void TakeTitle(MarkdownDocument tree, Note heading)
+    {
+        for (int i = 0; i < tree.Count; i++)
+        {
+            if (tree[i] is HeadingBlock { Level: 1, Inline: { } inline } first)
+            {
+                FirstTitle = PlainText.Of(inline);
+                if (heading.Title.Length == 0 || string.Equals(heading.Title, FirstTitle, StringComparison.OrdinalIgnoreCase))
+                {
+                    ReadLeaf(first);
+                    headings.Add(new Heading(1, FirstTitle, "", FirstTitle));
+                    tree.RemoveAt(i);
+                }
+
+                return;
+            }
+        }
+    }
+
+    private void WalkBlocks(ContainerBlock container)
+    {
+        for (int i = 0; i < container.Count; i++)
+        {
+            switch (container[i])
+            {
+                case HeadingBlock heading:
+                    ReadHeading(heading);
+                    break;
+                case HtmlBlock html:
+                    ReportHtml(html.Type == HtmlBlockType.Comment, html.Span);
+                    break;
+                case ParagraphBlock paragraph:
+                    if (BlockMarker.Take(paragraph) is { } id)
+                    {
+                        blocks.Add(id);
+                        if (paragraph.Inline?.FirstChild is null && i > 0)
+                        {
+                            container[i - 1].GetAttributes().Id ??= "^" + id;
+                            container.RemoveAt(i--);
+                            break;
+                        }
+                    }
+
+                    ReadLeaf(paragraph);
+                    if (FirstParagraph is null && container is MarkdownDocument && text.Length > 0)
+                    {
+                        FirstParagraph = text.ToString().Trim();
+                    }
+
+                    break;
+                case LeafBlock { Inline: not null } leaf:
+                    ReadLeaf(leaf);
+                    break;
+                case ContainerBlock inner:
+                    WalkBlocks(inner);
+                    break;
+            }
+        }
+    }
+
+    private void ReadHeading(HeadingBlock heading)
+    {
+        string written = markdown.AsSpan(heading.Span.Start, heading.Span.Length).TrimStart('#').TrimEnd('#').Trim().ToString();
+        ReadLeaf(heading);
+        string plain = text.ToString().Trim();
+        string anchor = Anchors.Next(plain);
+        heading.GetAttributes().Id = anchor;
+        heading.SetData(typeof(HeadingLevels), heading.Level);
+        heading.Level = levels.Next(heading.Level);
+        headings.Add(new Heading(heading.Level, plain, anchor, written));
+    }
+
+    /// <summary>Reads the words of a block; what links or cites becomes a passage.</summary>
+    private void ReadLeaf(LeafBlock leaf)
+    {
+        text.Clear();
+        passageLinks.Clear();
+        passageCites = false;
+        if (leaf.Inline is null)
+        {
+            return;
+        }
+
+        PlainText.Append(leaf.Inline, text, ReadInline);
+        string words = text.ToString();
+        terms.Add(words);
+        if (passageLinks.Count > 0 || passageCites)
+        {
+            passages.Add(new Passage(words, [.. passageLinks]));
+        }
+    }
+
+    private void ReadInline(Inline inline, int start)
+    {
+        switch (inline)
+        {
+            case WikilinkInline wikilink:
+                wikilink.Link = linkReader.Add(wikilink, passages.Count, start, text.Length - start);
+                passageLinks.Add(wikilink.Link);
+                break;
+            case LinkInline link when linkReader.Add(link, passages.Count, start, text.Length - start) is { } number:
+                LinkNumber.Set(link, number);
+                passageLinks.Add(number);
+                break;
+            case CitationGroupInline group:
+                group.First = citations.Count;
+                passageCites = true;
+                foreach (Citation citation in group.Citations)
+                {
+                    SourceSpan span = citation.Span with { Start = citation.Span.Start + offset };
+                    citations.Add(citation with { Span = span, Passage = passages.Count, PassageStart = start });
+                }
+
+                break;
+            case HtmlInline tag:
+                ReportHtml(tag.Tag.StartsWith("<!--", StringComparison.Ordinal) || EscapedHtmlInlineRenderer.IsLineBreak(tag), tag.Span);
+                break;
+        }
+    }
+
+    private void ReportHtml(bool isKnown, Markdig.Syntax.SourceSpan span)
+    {
+        if (!isKnown)
+        {
+            int end = markdown.AsSpan(span.Start, Math.Min(span.Length, 200)).IndexOfAny('\r', '\n');
+            diagnostics.Add(new Diagnostic(
+                Catalogue.RawHtml, new SourcePlace(path, new(offset + span.Start, end < 0 ? Math.Min(span.Length, 200) : end)), "raw HTML is shown as text")
+            {
+                Help = "write it in Markdown",
+            });
+        }
+    }
+}

@@ -1,0 +1,93 @@
+using NotesGen.Diagnostics;
+using NotesGen.Model;
+using NotesGen.Parsing.FrontMatter;
+using NotesGen.Parsing.Markdown;
+
+namespace NotesGen.Parsing.Notes;
+
+/// <summary>Reads one Markdown file into a note: front matter first, then the text. One per thread.</summary>
+internal sealed class NoteReader(DraftPolicy drafts) : IDisposable
+{
+    private readonly BodyReader body = new();
+
+    public Note Read(SourceText source, ICollection<Diagnostic> diagnostics)
+    {
+        (YamlNode map, int start) = FrontMatterReader.Read(source, diagnostics);
+        FieldReader fields = new(source.Path, map, diagnostics);
+        List<Link> links = [];
+        Note note = ReadFields(source.Path, fields, links);
+        if (!note.IsPublished && drafts == DraftPolicy.LeaveOut)
+        {
+            // Only what names it is kept, so that a link to it can be told from a link to nothing.
+            return note with { Links = [], Sources = [], Parameters = new Dictionary<string, object>(StringComparer.Ordinal) };
+        }
+
+        IReadOnlyList<SectionText> sections = note.Kind == NoteKind.Hub ? SectionFields.ReadSections(fields, body, links) : [];
+        IReadOnlyList<Finding> findings = note.Kind == NoteKind.Inquiry ? SectionFields.ReadFindings(fields, links) : [];
+        IReadOnlyDictionary<string, object> parameters = ParameterFields.Read(fields);
+        LinkFields.ReadProperties(fields, links);
+        BodyText text = body.Read(source, start, note, links, diagnostics);
+        return note with
+        {
+            Title = note.Title.Length > 0 ? note.Title : text.Body.FirstTitle is { Length: > 0 } heading ? heading : note.Id.Value,
+            Description = note.Description ?? (text.Body.FirstParagraph is { Length: > 0 } first ? Summary.Of(first) : null),
+            IsPublished = true,
+            Links = links,
+            Citations = text.Citations,
+            Findings = findings,
+            Parameters = parameters,
+            Body = sections.Count == 0 ? text.Body : text.Body with { Sections = Together(sections, text.Body.Sections) },
+        };
+    }
+
+    public void Dispose() => body.Dispose();
+
+    private static Note ReadFields(SourcePath path, FieldReader fields, List<Link> links)
+    {
+        NoteId id = new(path.Stem);
+        (NoteKind kind, string? label) = KindReader.Read(path, fields.Text("type"));
+        YamlNode? slug = fields.Find("slug", "permalink");
+        string? chosen = slug is null ? null : fields.TextOf(slug, "slug");
+        LinkFields.Read(fields, links);
+        bool? draft = fields.Flag("draft");
+        bool? publish = fields.Flag("publish");
+        return new Note
+        {
+            Path = path,
+            Id = id,
+            Kind = kind,
+            Label = label,
+            Slug = chosen is null ? Slug.From(id.Value) : new Slug(chosen.Trim('/')),
+            SlugSpan = chosen is null ? null : slug!.Span,
+            Title = fields.Text("title") ?? "",
+            Claim = fields.Text("claim"),
+            Description = fields.Text("description", "summary"),
+            Subtitle = fields.Text("subtitle"),
+            Date = fields.Date("date", "created"),
+            Updated = fields.Date("updated", "modified", "lastmod"),
+            Topic = fields.References("topic", "category") is [var topic, ..] ? topic : null,
+            Clusters = [.. fields.References("cluster"), .. fields.References("clusters")],
+            TopicsOrHubs = fields.References("topics"),
+            Sources = SourceFields.Read(fields),
+            Aliases = fields.Texts("aliases", "alias"),
+            Redirects = fields.References("redirects"),
+            Tags = fields.Texts("tags", "tag"),
+            Authors = fields.Texts("authors", "author"),
+            Language = fields.Text("lang", "language"),
+            IsPublished = draft != true && publish != false,
+            Links = links,
+        };
+    }
+
+    /// <summary>Sections of the front matter come first; their anchors avoid those that the text has taken.</summary>
+    private static List<SectionText> Together(IReadOnlyList<SectionText> listed, IReadOnlyList<SectionText> written)
+    {
+        Markdown.Outline.GitHubAnchors anchors = new();
+        foreach (SectionText section in written)
+        {
+            anchors.Take(section.Anchor);
+        }
+
+        return [.. listed.Select(section => section with { Anchor = anchors.Next(section.Title) }), .. written];
+    }
+}

@@ -1,0 +1,12 @@
+using NotesGen.Diagnostics;
+using NotesGen.Model;
+
+namespace NotesGen.Parsing;
+
+/// <summary>Every file of a site, read: its notes and bibliographies in the order of their paths, its assets, its configuration.</summary>
+public sealed record ParsedSite(
+    SiteConfiguration Configuration,
+    IReadOnlyList<Note> Notes,
+    IReadOnlyList<Model.Bibliography> Bibliographies,
+    IReadOnlyList<SourcePath> Assets,
+    IReadOnlyList<Diagnostic> Diagnostics);
