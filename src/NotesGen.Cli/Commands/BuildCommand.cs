@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using NotesGen.Cli.Usage;
-using NotesGen.Diagnostics;
 using NotesGen.Output;
 
 namespace NotesGen.Cli.Commands;
@@ -54,7 +53,7 @@ internal static class BuildCommand
         string output = parsed.GetValue(Output) is { } given ? Path.GetFullPath(given) : SiteFolder.OutputBeside(request.Site);
         BuildOptions options = request.Options with
         {
-            Url = parsed.GetValue(Url),
+            Url = parsed.GetValue(Url) is { } url ? WithClosingSlash(url) : null,
             Links = parsed.GetValue(Portable) ? LinkStyle.Files : LinkStyle.Folders,
             Jobs = parsed.GetValue(Jobs) ?? request.Options.Jobs,
         };
@@ -63,10 +62,11 @@ internal static class BuildCommand
         SiteReport report = new(request, options, output, terminal);
         Summary summary = new(terminal, request, output, start);
         BuiltSite site = report.Build();
-        if (request.IsFailedBy(site.Diagnostics))
+        int code = request.CodeFor(site.Diagnostics);
+        if (code != ExitCode.Done)
         {
             summary.PrintFailure(site);
-            return ExitCode.SiteHasErrors;
+            return code;
         }
 
         interruption.BeginWriting();
@@ -89,9 +89,10 @@ internal static class BuildCommand
     {
         WriteOutcome.Cancelled => ExitCode.Interrupted,
         WriteOutcome.Failed => ExitCode.MachineFailed,
-        _ when written.Diagnostics.Any(static diagnostic => diagnostic.Rule == Catalogue.CannotWrite) => ExitCode.MachineFailed,
-        _ => request.IsFailedBy(written.Diagnostics) ? ExitCode.SiteHasErrors : ExitCode.Done,
+        _ => request.CodeFor(written.Diagnostics),
     };
+
+    private static string WithClosingSlash(string url) => new Uri(url).GetLeftPart(UriPartial.Path).TrimEnd('/') + "/";
 
     private static Option<string?> PublicAddress()
     {

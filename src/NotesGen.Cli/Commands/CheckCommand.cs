@@ -29,6 +29,6 @@ internal static class CheckCommand
         using Interruption interruption = new(terminal.Error);
         BuiltSite site = new SiteReport(request, request.Options, output, terminal).Build();
         new Summary(terminal, request, output, start).PrintCheck(site);
-        return request.IsFailedBy(site.Diagnostics) ? ExitCode.SiteHasErrors : ExitCode.Done;
+        return request.CodeFor(site.Diagnostics);
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using NotesGen.Cli.Reporting;
 using NotesGen.Cli.Usage;
 using NotesGen.Diagnostics;
@@ -11,7 +12,8 @@ internal static class ExplainCommand
     private static readonly Argument<string> Code = new("CODE")
     {
         Description = "The code of a diagnostic, such as NG2001",
-        CompletionSources = { static _ => Explanation.Codes.Select(static code => new System.CommandLine.Completions.CompletionItem(code)) },
+        HelpName = "CODE",
+        CompletionSources = { static _ => Explanation.Codes.Select(static code => new CompletionItem(code)) },
     };
 
     /// <summary>The command.</summary>

@@ -41,12 +41,20 @@ internal sealed record SiteRequest
         };
     }
 
-    /// <summary>True if one of the diagnostics makes the command fail.</summary>
-    public bool IsFailedBy(IEnumerable<Diagnostic> diagnostics) => diagnostics.Any(diagnostic => diagnostic.Severity >= FailsFrom);
+    /// <summary>How a command with these diagnostics ends: the disk's failures and our own weigh more than the site's.</summary>
+    public int CodeFor(IReadOnlyList<Diagnostic> diagnostics) =>
+        diagnostics.Any(static diagnostic => diagnostic.Rule == Catalogue.CannotWrite || diagnostic.Rule == Catalogue.OwnBug) ? ExitCode.MachineFailed
+        : diagnostics.Any(diagnostic => diagnostic.Severity >= FailsFrom) ? ExitCode.SiteHasErrors
+        : ExitCode.Done;
 
     private static SourceText ReadConfiguration(string file, string site)
     {
         string full = Path.GetFullPath(file);
+        if (!File.Exists(full))
+        {
+            throw new UsageException($"there is no file `{file}`");
+        }
+
         List<Diagnostic> problems = [];
         SourceText? text = new DiskFolder(Path.GetDirectoryName(full) ?? full).Read(new SourcePath(Path.GetFileName(full)), problems);
         return text is null

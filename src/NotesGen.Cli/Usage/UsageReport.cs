@@ -52,18 +52,20 @@ internal static class UsageReport
 
     private static UsageException UnknownOption(string name, Command command, Command program)
     {
-        Command? owner = program.Subcommands.FirstOrDefault(other => NamesOf(other).Contains(name, StringComparer.Ordinal));
+        Command? owner = IsOptionOf(name, command) ? command : program.Subcommands.FirstOrDefault(other => IsOptionOf(name, other));
         if (owner is not null)
         {
-            return new UsageException(command is RootCommand
-                ? $"`{name}` comes after a command"
-                : $"`{command.Name}` has no option `{name}`", $"`notesgen {owner.Name}` has it");
+            return owner == command || command is RootCommand
+                ? new UsageException($"`{name}` stands before the command", $"write `notesgen {owner.Name} {name}`")
+                : new UsageException($"`{command.Name}` has no option `{name}`", $"`notesgen {owner.Name}` has it");
         }
 
         IEnumerable<string> candidates = NamesOf(command).Concat(command is RootCommand ? program.Subcommands.SelectMany(NamesOf) : []);
         string? nearest = Nearest.To(name, candidates.Where(static candidate => candidate.Length > 2));
         return new UsageException($"there is no option `{name}`", nearest is null ? null : $"did you mean `{nearest}`?");
     }
+
+    private static bool IsOptionOf(string name, Command command) => NamesOf(command).Contains(name, StringComparer.Ordinal);
 
     private static IEnumerable<string> NamesOf(Command command) =>
         command.Options.SelectMany(static option => option.Aliases.Prepend(option.Name)).Append("--help");
