@@ -1,0 +1,86 @@
+using NotesGen.Diagnostics;
+using NotesGen.Model;
+
+namespace NotesGen.Planning.Addresses;
+
+/// <summary>
+/// One folder of addresses, such as <c>notes/</c>, in which every name may be used once; names that differ only in case
+/// are one name, since they are on many file systems.
+/// </summary>
+internal sealed class AddressRoom(string folder, IEnumerable<string> reserved)
+{
+    private readonly HashSet<string> reservedNames = new(reserved, StringComparer.OrdinalIgnoreCase);
+    private readonly List<Claim> claims = [];
+
+    /// <summary>Asks for a name for something; the answer comes with <see cref="Settle"/>.</summary>
+    /// <param name="name">The wanted name; empty when there is none to want.</param>
+    /// <param name="path">What a suffix is made from: the file's path, or the paper's name.</param>
+    /// <param name="span">Where the author chose the name, or null when it is made from a file name.</param>
+    /// <param name="settled">Told the address.</param>
+    public void Ask(string name, SourcePath path, SourceSpan? span, Action<UrlPath> settled) => claims.Add(new Claim(name, path, span, settled));
+
+    /// <summary>
+    /// Gives every claim its address. Chosen names are kept; names made from files that come out alike each get a
+    /// suffix made from their own path.
+    /// </summary>
+    public void Settle(ICollection<Diagnostic> diagnostics)
+    {
+        foreach (IGrouping<string, Claim> group in claims.GroupBy(claim => claim.Name, StringComparer.OrdinalIgnoreCase))
+        {
+            Claim[] chosen = [.. group.Where(claim => claim.Span is not null)];
+            Claim[] made = [.. group.Where(claim => claim.Span is null).OrderBy(claim => claim.Path)];
+            foreach (Claim claim in chosen)
+            {
+                CheckChosen(claim, chosen, diagnostics);
+                claim.Settled(AddressOf(claim.Name));
+            }
+
+            bool isTaken = chosen.Length > 0 || made.Length > 1 || reservedNames.Contains(group.Key);
+            foreach (Claim claim in made)
+            {
+                string name = claim.Name.Length == 0 ? Slug.HashOf(claim.Path.Value) : isTaken ? $"{claim.Name}-{Slug.HashOf(claim.Path.Value)}" : claim.Name;
+                claim.Settled(AddressOf(name));
+            }
+
+            if (group.Key.Length > 0 && made.Length > 0 && (made.Length > 1 || chosen.Length > 0))
+            {
+                diagnostics.Add(new Diagnostic(Catalogue.SharedSlug, new SourcePlace(made[0].Path), FormattableString.Invariant($"{group.Count()} names come out as `{folder}{group.Key}/`"))
+                {
+                    Help = "each address gets a suffix made from its file's path; give the files a `slug:` to choose",
+                    Notes = [.. chosen.Concat(made.Skip(1)).Select(claim => new DiagnosticNote("so does this one", new SourcePlace(claim.Path, claim.Span)))],
+                });
+            }
+        }
+    }
+
+    private void CheckChosen(Claim claim, Claim[] chosen, ICollection<Diagnostic> diagnostics)
+    {
+        SourcePlace place = new(claim.Path, claim.Span);
+        if (!IsName(claim.Name))
+        {
+            diagnostics.Add(new Diagnostic(Catalogue.AddressLeavesSite, place, $"`{claim.Name}` cannot be an address of the site")
+            {
+                Help = Slug.From(claim.Name) is { IsEmpty: false } slug ? $"write `{slug}`" : "use letters, digits and hyphens",
+            });
+        }
+        else if (reservedNames.Contains(claim.Name))
+        {
+            diagnostics.Add(new Diagnostic(Catalogue.ReservedAddress, place, $"the site needs the address `{folder}{claim.Name}/` for itself"));
+        }
+        else if (chosen.Length > 1 && claim != chosen[0])
+        {
+            diagnostics.Add(new Diagnostic(Catalogue.AddressClash, place, $"two files choose the address `{folder}{claim.Name}/`")
+            {
+                Help = "give one of them another `slug:`",
+                Notes = [new DiagnosticNote("it is chosen first here", new SourcePlace(chosen[0].Path, chosen[0].Span))],
+            });
+        }
+    }
+
+    private UrlPath AddressOf(string name) => new($"{folder}{name}/");
+
+    private static bool IsName(string name) =>
+        name.Length is > 0 and <= 200 && name[0] != '.' && !name.AsSpan().ContainsAny("/\\?#%:*\"<>|") && !name.Any(char.IsControl);
+
+    private sealed record Claim(string Name, SourcePath Path, SourceSpan? Span, Action<UrlPath> Settled);
+}

@@ -1,0 +1,11 @@
+namespace NotesGen.Planning.Addresses;
+
+/// <summary>Names that the site needs for its own pages and folders.</summary>
+internal static class ReservedNames
+{
+    public static readonly string[] Top = ["notes", "topics", "clusters", "papers", "inquiries", "search", "map", "theme", "index", "404", "feed", "sitemap", "tags"];
+
+    public static readonly string[] Notes = ["by-date", "by-topic"];
+
+    public static readonly string[] Papers = ["by-use"];
+}

@@ -1,0 +1,6 @@
+using NotesGen.Model;
+
+namespace NotesGen.Planning;
+
+/// <summary>The page of a cluster.</summary>
+public sealed record ClusterPage(UrlPath Address, int Cluster) : Page(Address, "cluster");

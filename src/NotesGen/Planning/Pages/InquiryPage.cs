@@ -1,0 +1,6 @@
+using NotesGen.Model;
+
+namespace NotesGen.Planning;
+
+/// <summary>The page of an inquiry.</summary>
+public sealed record InquiryPage(UrlPath Address, int Note) : Page(Address, "inquiry");

@@ -1,0 +1,6 @@
+using NotesGen.Model;
+
+namespace NotesGen.Planning;
+
+/// <summary>The page of a topic.</summary>
+public sealed record TopicPage(UrlPath Address, int Topic) : Page(Address, "topic");
