@@ -20,4 +20,7 @@ public sealed record BuildOptions
 
     /// <summary>Templates that replace the default theme's, path by path, in place of the site's <c>_templates</c>.</summary>
     public Sources.ISourceFolder? Templates { get; init; }
+
+    /// <summary>Told the name of each stage as it begins, on the thread that builds.</summary>
+    public IProgress<string>? Progress { get; init; }
 }

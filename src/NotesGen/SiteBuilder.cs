@@ -19,6 +19,7 @@ public static class SiteBuilder
 
         T Timed<T>(string stage, Func<T> run)
         {
+            options.Progress?.Report(stage);
             long start = Stopwatch.GetTimestamp();
             long allocated = GC.GetTotalAllocatedBytes();
             T result = run();

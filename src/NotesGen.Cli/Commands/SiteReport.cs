@@ -34,7 +34,7 @@ internal sealed class SiteReport
     /// <summary>Builds the site and prints its diagnostics.</summary>
     public BuiltSite Build()
     {
-        BuiltSite site = SiteBuilder.Build(folder, options);
+        BuiltSite site = SiteBuilder.Build(folder, options with { Progress = progress });
         Print(site.Diagnostics);
         return site;
     }
