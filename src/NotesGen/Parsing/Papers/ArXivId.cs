@@ -65,8 +65,13 @@ internal readonly ref struct ArXivId
 
     private static int Digits(ReadOnlySpan<char> text)
     {
-        int end = text.IndexOfAnyExceptInRange('0', '9');
-        return end < 0 ? text.Length : end;
+        int count = 0;
+        while (count < text.Length && char.IsAsciiDigit(text[count]))
+        {
+            count++;
+        }
+
+        return count;
     }
 
     private static bool IsMonth(ReadOnlySpan<char> digits) => ((digits[0] - '0') * 10) + digits[1] - '0' is >= 1 and <= 12;

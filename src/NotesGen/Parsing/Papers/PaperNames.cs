@@ -12,6 +12,8 @@ public static class PaperNames
     private static readonly SearchValues<char> DoiPrefix = SearchValues.Create("0123456789.");
     private static readonly SearchValues<char> NoDoi = SearchValues.Create(" \t\r\n\"\\\0");
 
+    private static readonly SearchValues<char> UpperCase = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+
     /// <summary>The name that a text is. What is nothing else is a citation key, as written, without a leading <c>@</c>.</summary>
     public static PaperId Read(string text) => Read(text, text);
 
@@ -136,7 +138,7 @@ public static class PaperNames
         ReadOnlySpan<char> address = fragment < 0 ? url : url[..fragment];
         int path = address[scheme..].IndexOfAny('/', '?');
         int hostEnd = path < 0 ? address.Length : scheme + path;
-        if (path >= 0 && !address[..hostEnd].ContainsAnyInRange('A', 'Z'))
+        if (path >= 0 && !address[..hostEnd].ContainsAny(UpperCase))
         {
             return Text(address, whole);
         }
