@@ -107,11 +107,7 @@ internal sealed record Manifest(IReadOnlySet<string> Files, IReadOnlySet<string>
 
         string next = place + ".new";
         File.Delete(next);
-        using (FileStream stream = new(next, FileMode.CreateNew, FileAccess.Write))
-        {
-            stream.Write(Encoding.UTF8.GetBytes(text));
-        }
-
+        DiskFile.Create(next, Encoding.UTF8.GetBytes(text));
         File.Move(next, place, overwrite: true);
         return stored;
     }

@@ -16,7 +16,7 @@ internal static class OutputPath
     public static bool StaysWithin(ReadOnlySpan<char> path)
     {
         if (path.IsEmpty || Path.IsPathRooted(path) || path.Contains('\\') || path.ContainsAnyInRange('\0', '\x1F')
-            || path.Equals(Manifest.FileName, StringComparison.OrdinalIgnoreCase))
+            || path.StartsWith(Manifest.FileName, StringComparison.OrdinalIgnoreCase))
         {
             return false;
         }
