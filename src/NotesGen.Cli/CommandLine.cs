@@ -47,7 +47,7 @@ internal static class CommandLine
 #pragma warning disable CA1031 // whatever it is, the user gets a sentence and not a stack trace
         catch (Exception bug)
         {
-            BugReport.Print(bug, terminal, parsed.GetValue(SharedOptions.Verbose) ? Verbosity.Verbose : Verbosity.Normal);
+            BugReport.Print(bug, terminal.Error, terminal.ErrorPalette, parsed.GetValue(SharedOptions.Verbose) ? Verbosity.Verbose : Verbosity.Normal);
             return ExitCode.MachineFailed;
         }
 #pragma warning restore CA1031

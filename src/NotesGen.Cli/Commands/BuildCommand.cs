@@ -49,6 +49,7 @@ internal static class BuildCommand
     private static int Run(ParseResult parsed, Terminal terminal)
     {
         long start = Stopwatch.GetTimestamp();
+        using Interruption interruption = new(terminal.Error);
         SiteRequest request = SiteRequest.Read(parsed);
         string output = parsed.GetValue(Output) is { } given ? Path.GetFullPath(given) : SiteFolder.OutputBeside(request.Site);
         BuildOptions options = request.Options with
@@ -58,7 +59,6 @@ internal static class BuildCommand
             Jobs = parsed.GetValue(Jobs) ?? request.Options.Jobs,
         };
 
-        using Interruption interruption = new(terminal.Error);
         SiteReport report = new(request, options, output, terminal);
         Summary summary = new(terminal, request, output, start);
         BuiltSite site = report.Build();

@@ -24,9 +24,9 @@ internal static class CheckCommand
     private static int Run(ParseResult parsed, Terminal terminal)
     {
         long start = Stopwatch.GetTimestamp();
+        using Interruption interruption = new(terminal.Error);
         SiteRequest request = SiteRequest.Read(parsed);
         string output = SiteFolder.OutputBeside(request.Site);
-        using Interruption interruption = new(terminal.Error);
         BuiltSite site = new SiteReport(request, request.Options, output, terminal).Build();
         new Summary(terminal, request, output, start).PrintCheck(site);
         return request.CodeFor(site.Diagnostics);

@@ -6,7 +6,7 @@ namespace NotesGen.Cli.Reporting;
 internal static class BugReport
 {
     /// <summary>Prints what happened; where in the program it happened only to those who want all of it.</summary>
-    public static void Print(Exception bug, Terminal terminal, Verbosity verbosity)
+    public static void Print(Exception bug, TextWriter error, Palette palette, Verbosity verbosity)
     {
         Diagnostic diagnostic = new(Catalogue.OwnBug, null, $"NotesGen failed: {bug.GetType().Name}: {bug.Message}")
         {
@@ -14,10 +14,10 @@ internal static class BugReport
                 ? "this is a mistake in NotesGen, not in your notes; please report it with the lines below"
                 : "this is a mistake in NotesGen, not in your notes; please report it with what `--verbose` shows",
         };
-        new DiagnosticPrinter(terminal.Error, terminal.ErrorPalette, static _ => null, static path => path.Value).Print(diagnostic);
+        new DiagnosticPrinter(error, palette, static _ => null, static path => path.Value).Print(diagnostic);
         if (verbosity == Verbosity.Verbose)
         {
-            terminal.Error.WriteLine(bug.ToString());
+            error.WriteLine(bug.ToString());
         }
     }
 }
