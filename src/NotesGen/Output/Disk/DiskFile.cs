@@ -7,8 +7,8 @@ internal static class DiskFile
 {
     private const int ChunkLength = 64 * 1024;
 
-    // No lock: two more system calls for each file, and nothing here holds one for longer than a write.
-    private const FileShare Unlocked = FileShare.ReadWrite | FileShare.Delete;
+    // A web server that shows the folder may have any of its files open.
+    private const FileShare Shared = FileShare.ReadWrite | FileShare.Delete;
 
     [ThreadStatic]
     private static byte[]? buffer;
@@ -17,7 +17,7 @@ internal static class DiskFile
     public static bool Holds(string path, ReadOnlySpan<byte> content)
     {
         byte[] chunk = buffer ??= new byte[ChunkLength];
-        using SafeFileHandle handle = File.OpenHandle(path, FileMode.Open, FileAccess.Read, Unlocked);
+        using SafeFileHandle handle = File.OpenHandle(path, FileMode.Open, FileAccess.Read, Shared);
         int compared = 0;
         while (compared < content.Length)
         {
@@ -36,7 +36,7 @@ internal static class DiskFile
     /// <summary>Makes a file; a file that could not be written as a whole is removed again.</summary>
     public static void Create(string path, ReadOnlySpan<byte> content)
     {
-        using SafeFileHandle handle = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, Unlocked);
+        using SafeFileHandle handle = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, Shared);
         try
         {
             RandomAccess.Write(handle, content, 0);
@@ -54,7 +54,7 @@ internal static class DiskFile
     /// </summary>
     public static void Overwrite(string path, long formerLength, ReadOnlySpan<byte> content)
     {
-        using SafeFileHandle handle = File.OpenHandle(path, FileMode.Open, FileAccess.Write, Unlocked);
+        using SafeFileHandle handle = File.OpenHandle(path, FileMode.Open, FileAccess.Write, Shared);
         if (content.Length > formerLength)
         {
             try

@@ -92,7 +92,7 @@ internal sealed class Survey
             {
                 place.State = PlaceState.Absent;
             }
-            else if (there.LinkTarget is not null)
+            else if (there.Attributes.HasFlag(FileAttributes.ReparsePoint) && there.LinkTarget is not null)
             {
                 problems.Add(LinkInTheWay(path));
             }
