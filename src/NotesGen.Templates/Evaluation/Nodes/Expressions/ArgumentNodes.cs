@@ -1,0 +1,4 @@
+namespace NotesGen.Templates.Evaluation.Nodes.Expressions;
+
+/// <summary>The arguments of a call.</summary>
+internal sealed record ArgumentNodes(ExpressionNode[] Positional, int[] Names, ExpressionNode[] Named);

@@ -1,0 +1,42 @@
+using NotesGen.Templates.Errors;
+using NotesGen.Templates.Syntax;
+using NotesGen.Templates.Values;
+
+namespace NotesGen.Templates.Evaluation.Nodes.Expressions;
+
+/// <summary>A call: its arguments go to the rendering's stack, by position and then by name.</summary>
+internal sealed class CallNode(TextSpan span, ExpressionNode target, ArgumentNodes arguments) : ExpressionNode(span)
+{
+    public override Value Evaluate(Rendering rendering) => Invoke(rendering, ResultUse.Value, block: null);
+
+    public override void Write(Rendering rendering) => rendering.Write(Invoke(rendering, ResultUse.Output, block: null));
+
+    public Value Invoke(Rendering rendering, ResultUse use, WrappedBlock? block)
+    {
+        var function = target.EvaluateRaw(rendering);
+        if (function.Kind != ValueKind.Function) throw NotAFunction(rendering, function);
+
+        var top = rendering.StackTop;
+        foreach (var argument in arguments.Positional)
+        {
+            if (argument is SpreadNode spread) spread.PushElements(rendering);
+            else rendering.Push(argument.Evaluate(rendering));
+        }
+
+        var count = rendering.StackTop - top;
+        foreach (var argument in arguments.Named) rendering.Push(argument.Evaluate(rendering));
+
+        rendering.Position = Span;
+        var result = function.AsFunction.Invoke(rendering, new Arguments(top, count, arguments.Names, block), use);
+        rendering.PopTo(top);
+        return result;
+    }
+
+    private RenderStopped NotAFunction(Rendering rendering, in Value value)
+    {
+        rendering.Position = target.Span;
+        return value.IsNull
+            ? new RenderStopped(ErrorCodes.NotAFunction, "there is no such function", "functions are defined before they are called, and their names are exact")
+            : new RenderStopped(ErrorCodes.NotAFunction, $"{KindName.Of(value)} is not a function", "to write several values, end each with `;` or put them in code of their own");
+    }
+}

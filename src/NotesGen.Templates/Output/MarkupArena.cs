@@ -1,0 +1,32 @@
+namespace NotesGen.Templates.Output;
+
+/// <summary>Keeps what a rendering captured until the rendering ends, in blocks that are reused.</summary>
+internal sealed class MarkupArena
+{
+    private const int BlockSize = 32 * 1024;
+    private readonly List<byte[]> blocks = [];
+    private int block;
+    private int used;
+
+    /// <summary>A copy of the bytes that lives as long as the rendering.</summary>
+    public ReadOnlyMemory<byte> Keep(ReadOnlySpan<byte> bytes)
+    {
+        // What would not leave room for others gets an array of its own.
+        if (bytes.Length > BlockSize / 2) return bytes.ToArray();
+        if (blocks.Count == 0 || used + bytes.Length > BlockSize) NextBlock();
+
+        var kept = blocks[block].AsMemory(used, bytes.Length);
+        bytes.CopyTo(kept.Span);
+        used += bytes.Length;
+        return kept;
+    }
+
+    public void Clear() => (block, used) = (0, 0);
+
+    private void NextBlock()
+    {
+        if (blocks.Count > 0) block++;
+        if (block == blocks.Count) blocks.Add(new byte[BlockSize]);
+        used = 0;
+    }
+}

@@ -1,0 +1,4 @@
+namespace NotesGen.Templates.Syntax.Statements;
+
+/// <summary><c>continue</c>.</summary>
+internal sealed record ContinueStatement(TextSpan Span) : StatementSyntax(Span);

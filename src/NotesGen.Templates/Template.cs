@@ -1,0 +1,40 @@
+using System.Buffers;
+using NotesGen.Templates.Evaluation.Nodes;
+
+namespace NotesGen.Templates;
+
+/// <summary>A template that was read without errors. Immutable; rendered by any number of threads at once.</summary>
+public sealed class Template
+{
+    private readonly TemplateEngine engine;
+
+    internal Template(TemplateEngine engine, string path)
+    {
+        this.engine = engine;
+        Path = path;
+    }
+
+    /// <summary>Where it comes from, such as <c>pages/note.sbn-html</c>.</summary>
+    public string Path { get; }
+
+    // Set once, before the template is given to anybody: functions in it refer to the template they are part of.
+    internal StatementNode Body { get; set; } = null!;
+
+    /// <summary>Renders to <paramref name="output"/>. When an error stops the rendering, nothing is written.</summary>
+    public RenderResult Render(IBufferWriter<byte> output, TemplateGlobals globals)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(globals);
+        var rendering = engine.Rent();
+        try
+        {
+            var error = rendering.Run(this, globals);
+            if (error is null) output.Write(rendering.Output.Written);
+            return new RenderResult(error);
+        }
+        finally
+        {
+            engine.Return(rendering);
+        }
+    }
+}
