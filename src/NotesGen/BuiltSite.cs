@@ -11,6 +11,9 @@ namespace NotesGen;
 public sealed record BuiltSite(
     IReadOnlyList<OutputFile> Outputs, IReadOnlyList<Diagnostic> Diagnostics, SiteCounts Counts, IReadOnlyList<StageTime> Stages)
 {
+    /// <summary>The configuration in force.</summary>
+    public SiteConfiguration Configuration { get; init; } = new();
+
     /// <summary>True if any diagnostic is an error.</summary>
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
 }

@@ -1,6 +1,13 @@
 using System.Diagnostics;
+using NotesGen.Checks;
 using NotesGen.Diagnostics;
+using NotesGen.Graph;
+using NotesGen.Indexing;
 using NotesGen.Model;
+using NotesGen.Parsing;
+using NotesGen.Planning;
+using NotesGen.Rendering;
+using NotesGen.Rendering.Themes;
 using NotesGen.Sources;
 
 namespace NotesGen;
@@ -13,9 +20,22 @@ public static class SiteBuilder
     {
         List<StageTime> stages = [];
 
-        DiscoveredSite site = Timed("discover", () => Discovery.Discover(folder));
+        DiscoveredSite found = Timed("discover", () => Discovery.Discover(folder));
+        ParsedSite parsed = Timed("parse", () => Parser.Parse(found, options));
+        SiteGraph graph = Timed("link", () => Linker.Link(parsed, options));
+        SitePlan plan = Timed("plan", () => Planner.Plan(graph));
+        RenderedSite rendered = Timed("render", () => Renderer.Render(graph, plan, Theme.Of(found, options, parsed.Configuration.Templates), options));
+        IReadOnlyList<OutputFile> indexes = Timed("index", () => Indexer.Index(graph, plan, options));
+        IReadOnlyList<Diagnostic> checks = Timed("check", () => Checker.Check(graph));
 
-        return new BuiltSite([], DiagnosticOrder.Sort(site.Diagnostics), new SiteCounts(), stages);
+        IReadOnlyList<Diagnostic> diagnostics = SiteSeverities.Apply(
+            [.. found.Diagnostics, .. parsed.Diagnostics, .. graph.Diagnostics, .. plan.Diagnostics, .. rendered.Diagnostics, .. checks],
+            parsed.Configuration);
+        bool isWhole = !diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
+        return new BuiltSite(isWhole ? InOrder([.. rendered.Outputs, .. indexes]) : [], diagnostics, SiteCensus.Count(graph, plan), stages)
+        {
+            Configuration = parsed.Configuration,
+        };
 
         T Timed<T>(string stage, Func<T> run)
         {
@@ -26,5 +46,11 @@ public static class SiteBuilder
             stages.Add(new StageTime(stage, Stopwatch.GetElapsedTime(start), GC.GetTotalAllocatedBytes() - allocated));
             return result;
         }
+    }
+
+    private static OutputFile[] InOrder(OutputFile[] outputs)
+    {
+        Array.Sort(outputs, static (a, b) => string.CompareOrdinal(a.Path, b.Path));
+        return outputs;
     }
 }

@@ -47,7 +47,7 @@ internal static class PlainText
                     found(wikilink, start);
                     break;
                 case CitationGroupInline citation:
-                    found(citation, start);
+                    AppendCitation(citation, text, found);
                     break;
                 case AutolinkInline autolink:
                     text.Append(autolink.Url);
@@ -84,6 +84,21 @@ internal static class PlainText
         }
 
         return link.Target.Contains(' ', StringComparison.Ordinal) ? link.Target : null;
+    }
+
+    /// <summary>A citation in brackets leaves no gap before the full stop behind it; one in the sentence is part of it.</summary>
+    private static void AppendCitation(CitationGroupInline group, StringBuilder text, Action<Inline, int> found)
+    {
+        if (group.Citations[0].InText)
+        {
+            text.Append(group.Citations[0].Key);
+        }
+        else if (text.Length > 0 && text[^1] == ' ')
+        {
+            text.Length--;
+        }
+
+        found(group, text.Length);
     }
 
     /// <summary>An image's alternative text is not part of the sentence around it.</summary>

@@ -1,0 +1,31 @@
+using System.Text;
+using NotesGen.Graph;
+using NotesGen.Model;
+using NotesGen.Planning;
+
+namespace NotesGen.Indexing;
+
+/// <summary>
+/// Stage 6, Index: graph and pages become the files that machines read.
+/// Comes in: the graph and the planned pages. Steps: the bibliography of every hub; and, for a site that knows its public
+/// address, sitemap and Atom feed.
+/// Goes out: files. Without a public address there is nothing that these could name, so they are left out.
+/// </summary>
+public static class Indexer
+{
+    /// <summary>Makes the index files of a site.</summary>
+    public static IReadOnlyList<OutputFile> Index(SiteGraph graph, SitePlan plan, BuildOptions options)
+    {
+        List<OutputFile> outputs = [.. Bibliographies.Write(graph, plan)];
+        if (graph.Configuration.Url is { } url)
+        {
+            outputs.Add(new OutputFile("sitemap.xml", Encoding.UTF8.GetBytes(Sitemap.Write(plan, graph, url, options.Links))));
+            if (graph.Configuration.FeedLength > 0)
+            {
+                outputs.Add(new OutputFile("feed.xml", Encoding.UTF8.GetBytes(AtomFeed.Write(graph, plan, url, options.Links))));
+            }
+        }
+
+        return outputs;
+    }
+}

@@ -1,0 +1,24 @@
+using NotesGen.Graph;
+using NotesGen.Model;
+
+namespace NotesGen.Rendering.Fragments;
+
+/// <summary>The words that a link shows.</summary>
+internal static class LinkText
+{
+    /// <summary>The author's words; else the target's title; else the file's name; else what was typed.</summary>
+    public static string Of(Link link, LinkTarget target, SiteGraph graph)
+    {
+        if (link.Text is { Length: > 0 } text)
+        {
+            return text;
+        }
+
+        return target.State switch
+        {
+            LinkState.Found or LinkState.Ambiguous => graph.Notes[target.Number].Title,
+            LinkState.Asset => graph.Assets[target.Number].FileName,
+            _ => link.Target,
+        };
+    }
+}

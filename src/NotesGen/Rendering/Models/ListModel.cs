@@ -1,0 +1,147 @@
+using System.Globalization;
+using NotesGen.Graph;
+using NotesGen.Model;
+using NotesGen.Planning;
+using NotesGen.Rendering.Views;
+using NotesGen.Templates;
+
+namespace NotesGen.Rendering.Models;
+
+/// <summary>Gathers the lists of everything, and the home page, which is made of the same parts.</summary>
+internal sealed class ListModel(SiteViews site)
+{
+    private const int NewestCount = 8;
+
+    private readonly SiteGraph graph = site.Graph;
+    private readonly TopicModel topics = new(site);
+
+    public ListView Of(ListPage page) => page.Subject switch
+    {
+        ListSubject.Notes => new ListView(site.Label("all_notes"), "notes", site.Count("notes", Readable().Count()), NoteGroups(page.Order), Orders(page)),
+        ListSubject.Papers => new ListView(site.Label("all_papers"), "papers", site.Count("papers", graph.AllPapers.Count), PaperGroups(page.Order), Orders(page)),
+        ListSubject.Topics => new ListView(
+            site.Label("all_topics"), "topics", site.Count("sub_topics", graph.Topics.Count), TopicGroups(), []),
+        ListSubject.Clusters => new ListView(
+            site.Label("all_clusters"), "clusters", "", [Plain(Value.List([.. ByTitle(graph.Clusters, cluster => cluster.Title).Select(i => topics.Gather(graph.Clusters[i], site.Hrefs.Clusters[i]))], GatheringView.Type))], []),
+        _ => new ListView(
+            site.Label("all_inquiries"), "inquiries", "", [Plain(Value.List(NotesOf(NoteKind.Inquiry), NoteView.Type))], []),
+    };
+
+    public HomeView Home()
+    {
+        int[] notes = [.. Enumerable.Range(0, graph.Notes.Count).Where(i => graph.Notes[i].Kind == NoteKind.Note)];
+        bool isDated = notes.Any(i => graph.Notes[i].Date is not null);
+        IEnumerable<int> newest = isDated
+            ? notes.Where(i => graph.Notes[i].Date is not null).OrderByDescending(i => graph.Notes[i].Date).ThenBy(i => i)
+            : notes;
+        return new HomeView(
+            [.. graph.Clusters.Select((cluster, i) => topics.Gather(cluster, site.Hrefs.Clusters[i]))],
+            NotesOf(NoteKind.Hub),
+            [.. newest.Take(NewestCount).Select(i => site.Notes[i])],
+            NotesOf(NoteKind.Inquiry));
+    }
+
+    private static GroupView Plain(Value items) => new("", "all", null, items);
+
+    private NoteView[] NotesOf(NoteKind kind) => [.. site.Notes.Where(note => note.Note.Kind == kind).OrderBy(note => note.Note.Title, StringComparer.Ordinal)];
+
+    /// <summary>Notes and hubs: what the list of all notes lists.</summary>
+    private IEnumerable<int> Readable() => Enumerable.Range(0, graph.Notes.Count).Where(i => graph.Notes[i].Kind is NoteKind.Note or NoteKind.Hub);
+
+    private static IEnumerable<int> ByTitle<T>(IReadOnlyList<T> items, Func<T, string> title) =>
+        Enumerable.Range(0, items.Count).OrderBy(i => title(items[i]), StringComparer.OrdinalIgnoreCase).ThenBy(i => i);
+
+    private List<GroupView> NoteGroups(ListOrder order) => order switch
+    {
+        ListOrder.Date => Group(
+            Readable().OrderByDescending(i => graph.Notes[i].Date ?? DateOnly.MinValue).ThenBy(i => i),
+            i => graph.Notes[i].Date is { } date ? date.Year.ToString(CultureInfo.InvariantCulture) : site.Label("no_date"), _ => null),
+        ListOrder.Topic => Group(
+            Readable().OrderBy(i => graph.TopicOf[i] < 0 ? 1 : 0).ThenBy(i => graph.TopicOf[i] < 0 ? "" : graph.Topics[graph.TopicOf[i]].Title, StringComparer.OrdinalIgnoreCase).ThenBy(i => i),
+            i => graph.TopicOf[i] < 0 ? site.Label("no_topic") : graph.Topics[graph.TopicOf[i]].Title,
+            i => graph.TopicOf[i] < 0 ? null : site.Hrefs.Topics[graph.TopicOf[i]]),
+        _ => Group(
+            Readable().OrderBy(i => Initial(graph.Notes[i].Title), StringComparer.Ordinal).ThenBy(i => graph.Notes[i].Title, StringComparer.OrdinalIgnoreCase).ThenBy(i => i),
+            i => Initial(graph.Notes[i].Title), _ => null),
+    };
+
+    private List<GroupView> Group(IEnumerable<int> ordered, Func<int, string> title, Func<int, string?> url)
+    {
+        List<GroupView> groups = [];
+        foreach (IGrouping<string, int> group in ordered.GroupBy(title))
+        {
+            groups.Add(new GroupView(group.Key, AnchorOf(groups.Count), url(group.First()), Value.List([.. group.Select(i => site.Notes[i])], NoteView.Type)));
+        }
+
+        return groups;
+    }
+
+    private List<GroupView> PaperGroups(ListOrder order)
+    {
+        IEnumerable<int> all = Enumerable.Range(0, graph.AllPapers.Count);
+        IEnumerable<IGrouping<string, int>> grouped = order == ListOrder.Use
+            ? all.OrderByDescending(i => graph.AllPapers[i].Notes.Count).ThenBy(TitleOf, StringComparer.OrdinalIgnoreCase).ThenBy(i => i)
+                .GroupBy(i => site.Count("notes", graph.AllPapers[i].Notes.Count))
+            : all.OrderByDescending(i => graph.AllPapers[i].Year ?? 0).ThenBy(TitleOf, StringComparer.OrdinalIgnoreCase).ThenBy(i => i)
+                .GroupBy(i => graph.AllPapers[i].Year is { } year ? year.ToString(CultureInfo.InvariantCulture) : site.Label("no_year"));
+        List<GroupView> groups = [];
+        foreach (IGrouping<string, int> group in grouped)
+        {
+            groups.Add(new GroupView(group.Key, AnchorOf(groups.Count), null, Value.List([.. group.Select(i => site.Papers[i])], PaperView.Type)));
+        }
+
+        return groups;
+
+        string TitleOf(int paper) => PaperNaming.Title(graph.AllPapers[paper]);
+    }
+
+    private List<GroupView> TopicGroups()
+    {
+        List<GroupView> groups = [];
+        foreach (IGrouping<int, int> group in ByTitle(graph.Topics, topic => topic.Title).GroupBy(i => graph.Topics[i].Cluster)
+            .OrderBy(group => group.Key < 0 ? 1 : 0).ThenBy(group => group.Key < 0 ? "" : graph.Clusters[group.Key].Title, StringComparer.OrdinalIgnoreCase))
+        {
+            groups.Add(new GroupView(
+                group.Key < 0 ? "" : graph.Clusters[group.Key].Title, AnchorOf(groups.Count), group.Key < 0 ? null : site.Hrefs.Clusters[group.Key],
+                Value.List([.. group.Select(i => topics.Gather(graph.Topics[i], site.Hrefs.Topics[i]))], GatheringView.Type)));
+        }
+
+        return groups;
+    }
+
+    private OrderView[] Orders(ListPage current) =>
+    [
+        .. site.Plan.Pages.OfType<ListPage>().Where(page => page.Subject == current.Subject).OrderBy(page => page.Address.Value, StringComparer.Ordinal)
+            .Select(page => new OrderView(site.Label(OrderLabel(page.Order)), site.Hrefs.Of(page.Address), page == current)),
+    ];
+
+    private static string OrderLabel(ListOrder order) => order switch
+    {
+        ListOrder.Date => "by_date",
+        ListOrder.Topic => "by_topic",
+        ListOrder.Year => "by_year",
+        ListOrder.Use => "by_use",
+        _ => "by_letter",
+    };
+
+    private static string AnchorOf(int index) => string.Create(CultureInfo.InvariantCulture, $"group-{index + 1}");
+
+    /// <summary>The first letter in upper case, without its accents; digits and signs stand together under <c>#</c>.</summary>
+    private static string Initial(string title)
+    {
+        foreach (System.Text.Rune rune in title.Normalize(System.Text.NormalizationForm.FormD).EnumerateRunes())
+        {
+            if (System.Text.Rune.IsLetter(rune))
+            {
+                return System.Text.Rune.ToUpperInvariant(rune).ToString();
+            }
+
+            if (System.Text.Rune.IsDigit(rune))
+            {
+                return "#";
+            }
+        }
+
+        return "#";
+    }
+}

@@ -1,0 +1,66 @@
+using NotesGen.Graph;
+using NotesGen.Rendering.Fragments;
+using NotesGen.Rendering.Views;
+using NotesGen.Templates;
+
+namespace NotesGen.Rendering.Models;
+
+/// <summary>Gathers what the pages of topics and clusters show.</summary>
+internal sealed class TopicModel(SiteViews site)
+{
+    private readonly SiteGraph graph = site.Graph;
+    private readonly SourcePapers papers = new(site);
+
+    public TopicView Topic(int index, string root)
+    {
+        Topic topic = graph.Topics[index];
+        return new TopicView(topic.Title, DescriptionOf(topic.Note), BodyOf(topic.Note, root), CountsOf(topic))
+        {
+            Cluster = topic.Cluster < 0 ? null : site.Clusters[topic.Cluster],
+            Entries = Entries(topic.Notes),
+            Papers = papers.Of(topic.Notes, topic.Note < 0 ? [] : [topic.Note]),
+        };
+    }
+
+    public ClusterView Cluster(int index, string root)
+    {
+        Cluster cluster = graph.Clusters[index];
+        int most = graph.Configuration.CardsPerTopic;
+        List<SubTopicView> topics =
+        [
+            .. cluster.Topics.Where(topic => graph.Topics[topic].Notes.Count > 0).Select(topic => SubTopic(graph.Topics[topic], site.Hrefs.Topics[topic], most)),
+        ];
+        if (cluster.Others.Count > 0)
+        {
+            topics.Add(new SubTopicView(site.Label("other_notes"), null, "other-notes", site.Count("notes", cluster.Others.Count), Entries(cluster.Others), false));
+        }
+
+        return new ClusterView(cluster.Title, DescriptionOf(cluster.Note), BodyOf(cluster.Note, root), CountsOf(cluster), topics);
+    }
+
+    /// <summary>A topic as it is listed.</summary>
+    public GatheringView Gather(Topic topic, string url) => new(topic.Title, url, DescriptionOf(topic.Note), CountsOf(topic));
+
+    /// <summary>A cluster as it is listed.</summary>
+    public GatheringView Gather(Cluster cluster, string url) => new(cluster.Title, url, DescriptionOf(cluster.Note), CountsOf(cluster));
+
+    private SubTopicView SubTopic(Topic topic, string url, int most)
+    {
+        bool isCut = topic.Notes.Count > most;
+        string count = isCut ? site.Label("more_of_topic", most, topic.Notes.Count) : site.Count("notes", topic.Notes.Count);
+        return new SubTopicView(topic.Title, url, "topic-" + topic.Slug.Value, count, Entries([.. topic.Notes.Take(most)]), isCut);
+    }
+
+    private EntryView[] Entries(IReadOnlyList<int> notes) => [.. notes.Select(note => new EntryView(site.Notes[note], Value.Null, null))];
+
+    private string CountsOf(Topic topic) => $"{site.Count("synthesis_notes", topic.Notes.Count)} · {site.Count("source_papers", topic.Papers.Count)}";
+
+    private string CountsOf(Cluster cluster) =>
+        $"{site.Count("primary_notes", cluster.Primary.Count)} · {site.Count("papers", cluster.Papers.Count)} · {site.Count("sub_topics", cluster.Topics.Count)}";
+
+    private string? DescriptionOf(int note) => note < 0 ? null : graph.Notes[note].Description;
+
+    /// <summary>The file's text, unless its first paragraph is all of it and stands on the page already as the description.</summary>
+    private Value BodyOf(int note, string root) =>
+        note < 0 ? Value.Null : FragmentMarkup.Of(graph.Notes[note].Body.Html, new HoleFiller(site, note, root, CitationStyle.Named));
+}

@@ -1,0 +1,61 @@
+using System.Buffers;
+using NotesGen.Model;
+using NotesGen.Planning;
+using NotesGen.Rendering.Models;
+using NotesGen.Rendering.Views;
+using NotesGen.Templates;
+
+namespace NotesGen.Rendering;
+
+/// <summary>Renders one page after the other: its own template first, then the layout around it. One per thread.</summary>
+internal sealed class PageRenderer(SiteViews site, SiteView siteView, TemplateEngine engine)
+{
+    private const string Layout = "layouts/page";
+
+    private readonly PageModels models = new(site);
+    private readonly TemplateGlobals globals = new();
+    private readonly ArrayBufferWriter<byte> inner = new(64 * 1024);
+    private readonly ArrayBufferWriter<byte> whole = new(64 * 1024);
+    private readonly OutputArena arena = new();
+    private readonly Value labels = Value.Map(site.AllLabels.ToDictionary(label => label.Key, label => (Value)label.Value, StringComparer.Ordinal));
+
+    /// <summary>The page's file; null, with the error, when a template fails.</summary>
+    public OutputFile? Render(Page page, out TemplateError? error)
+    {
+        PageModel model = models.Of(page);
+        string root = page.Address.ToRoot;
+        globals.Clear();
+        globals.Set("root", root);
+        globals.Set("home", root + site.Hrefs.Of(UrlPath.Home));
+        globals.Set("site", Value.Object(siteView, SiteView.Type));
+        globals.Set("page", Value.Object(model.View, PageView.Type));
+        globals.Set("labels", labels);
+        foreach ((string name, Value value) in model.Variables)
+        {
+            globals.Set(name, value);
+        }
+
+        inner.ResetWrittenCount();
+        error = Render("pages/" + page.Template, inner);
+        if (error is not null)
+        {
+            return null;
+        }
+
+        if (page is RedirectPage)
+        {
+            return new OutputFile(page.Address.File, arena.Keep(inner.WrittenSpan));
+        }
+
+        globals.Set("content", Value.Html(inner.WrittenMemory));
+        whole.ResetWrittenCount();
+        error = Render(Layout, whole);
+        return error is null ? new OutputFile(page.Address.File, arena.Keep(whole.WrittenSpan)) : null;
+    }
+
+    private TemplateError? Render(string path, ArrayBufferWriter<byte> output)
+    {
+        TemplateResult template = engine.Parse(path);
+        return template.Template is null ? template.Errors[0] : template.Template.Render(output, globals).Error;
+    }
+}

@@ -1,0 +1,98 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using NotesGen.Diagnostics;
+using NotesGen.Graph;
+using NotesGen.Model;
+using NotesGen.Planning;
+using NotesGen.Rendering.Themes;
+using NotesGen.Rendering.Views;
+using NotesGen.Templates;
+
+namespace NotesGen.Rendering;
+
+/// <summary>
+/// Stage 5, Render: each page becomes bytes.
+/// Comes in: the graph, the pages with their addresses, the theme. Steps: read every template; make the views that pages
+/// share; render the pages in parallel, each from its own model; add the theme's assets and those that notes use.
+/// Goes out: files. Nothing here decides an address, and no page knows of another's rendering.
+/// </summary>
+public static class Renderer
+{
+    /// <summary>The folder of the site that holds the theme's assets.</summary>
+    public const string ThemeFolder = "theme/";
+
+    private const string Stylesheet = "style.css";
+
+    /// <summary>Renders all pages of a site.</summary>
+    public static RenderedSite Render(SiteGraph graph, SitePlan plan, Theme theme, BuildOptions options)
+    {
+        SiteViews site = new(graph, plan, options);
+        TemplateEngine engine = new(theme, new EngineOptions { Strictness = Strictness.Strict, Functions = Functions(site), Clock = new NewestNote(graph) });
+        List<Diagnostic> diagnostics = ReadTemplates(engine, theme);
+        if (diagnostics.Count > 0)
+        {
+            return new RenderedSite([], diagnostics);
+        }
+
+        List<OutputFile> outputs = [.. theme.Assets.Select(path => new OutputFile(ThemeFolder + path, theme.ReadAsset(path)))];
+        outputs.AddRange(plan.Assets.Select(asset => new OutputFile(graph.Assets[asset].Value, ReadOnlyMemory<byte>.Empty) { CopyOf = graph.Assets[asset] }));
+        SiteView siteView = new(site) { Stylesheet = MarkedStylesheet(outputs) };
+        outputs.AddRange(RenderPages(plan.Pages, () => new PageRenderer(site, siteView, engine), theme, options, diagnostics));
+        return new RenderedSite(outputs, diagnostics);
+    }
+
+    private static IEnumerable<OutputFile> RenderPages(
+        IReadOnlyList<Page> pages, Func<PageRenderer> renderer, Theme theme, BuildOptions options, List<Diagnostic> diagnostics)
+    {
+        OutputFile?[] files = new OutputFile?[pages.Count];
+        ConcurrentBag<(int Page, TemplateError Error)> errors = [];
+        Parallel.ForEach(
+            Partitioner.Create(0, pages.Count, Math.Clamp(pages.Count / (options.Jobs * 16), 1, 256)),
+            new ParallelOptions { MaxDegreeOfParallelism = options.Jobs },
+            renderer,
+            (range, _, mine) =>
+            {
+                for (int i = range.Item1; i < range.Item2; i++)
+                {
+                    files[i] = mine.Render(pages[i], out TemplateError? error);
+                    if (error is not null)
+                    {
+                        errors.Add((i, error));
+                    }
+                }
+
+                return mine;
+            },
+            _ => { });
+
+        // One mistake in a template fails on every page that uses it: it is reported once, with the first page.
+        foreach (IGrouping<(string, string, int, string), (int Page, TemplateError Error)> group in errors.OrderBy(found => found.Page)
+            .GroupBy(found => (found.Error.Code, found.Error.Path, found.Error.Start, found.Error.Message)))
+        {
+            (int page, TemplateError error) = group.First();
+            Diagnostic diagnostic = TemplateDiagnostics.Of(error, theme, pages[page].Address);
+            int others = group.Count() - 1;
+            diagnostics.Add(others == 0 ? diagnostic : diagnostic with
+            {
+                Notes = [.. diagnostic.Notes, new DiagnosticNote(FormattableString.Invariant($"and on {others} other {(others == 1 ? "page" : "pages")}"))],
+            });
+        }
+
+        return files.OfType<OutputFile>();
+    }
+
+    /// <summary>Every template is read, used or not, so that no mistake waits for the page that needs it.</summary>
+    private static List<Diagnostic> ReadTemplates(TemplateEngine engine, Theme theme) =>
+        [.. theme.Templates.SelectMany(path => engine.Parse(path).Errors).Select(error => TemplateDiagnostics.Of(error, theme, null))];
+
+    private static string MarkedStylesheet(IReadOnlyList<OutputFile> assets)
+    {
+        OutputFile? styles = assets.FirstOrDefault(asset => asset.Path == ThemeFolder + Stylesheet);
+        return styles is null ? ThemeFolder + Stylesheet : $"{ThemeFolder}{Stylesheet}?{Convert.ToHexStringLower(SHA256.HashData(styles.Content.Span).AsSpan(0, 4))}";
+    }
+
+    private static FunctionSet Functions(SiteViews site) => new FunctionSet().Add(
+        "count(name, number)",
+        "A number with its noun from the labels: `count 'notes' 3` gives \"3 notes\".",
+        call => site.AllLabels.ContainsKey(call.Text(0) + "_other") ? site.Count(call.Text(0), call.Integer(1)) : throw new FormatException($"there are no labels `{call.Text(0)}_one` and `{call.Text(0)}_other`"));
+}

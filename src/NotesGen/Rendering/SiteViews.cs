@@ -1,0 +1,76 @@
+using System.Globalization;
+using NotesGen.Graph;
+using NotesGen.Model;
+using NotesGen.Planning;
+using NotesGen.Rendering.Views;
+
+namespace NotesGen.Rendering;
+
+/// <summary>
+/// What all pages share: the graph, the links, the words of the interface, and one view for each note, topic, cluster
+/// and paper, made once. Read by many threads, changed by none.
+/// </summary>
+internal sealed class SiteViews
+{
+    private readonly Dictionary<string, string> labels;
+
+    public SiteViews(SiteGraph graph, SitePlan plan, BuildOptions options)
+    {
+        Graph = graph;
+        Plan = plan;
+        Hrefs = new Hrefs(plan.Addresses, options.Links);
+        labels = new Dictionary<string, string>(Labels.Defaults, StringComparer.Ordinal);
+        foreach ((string name, string text) in graph.Configuration.Labels)
+        {
+            labels[name] = text;
+        }
+
+        Clusters = [.. graph.Clusters.Select((cluster, i) => new LinkView(cluster.Title, Hrefs.Clusters[i]))];
+        Topics = [.. graph.Topics.Select((topic, i) => new LinkView(topic.Title, Hrefs.Topics[i]))];
+        Papers = [.. graph.AllPapers.Select((paper, i) => new PaperView(paper, Hrefs.Papers[i]))];
+        Notes = [.. graph.Notes.Select((_, i) => new NoteView(this, i))];
+    }
+
+    public SiteGraph Graph { get; }
+
+    public SitePlan Plan { get; }
+
+    public Hrefs Hrefs { get; }
+
+    public IReadOnlyDictionary<string, string> AllLabels => labels;
+
+    public IReadOnlyList<NoteView> Notes { get; }
+
+    public IReadOnlyList<LinkView> Topics { get; }
+
+    public IReadOnlyList<LinkView> Clusters { get; }
+
+    public IReadOnlyList<PaperView> Papers { get; }
+
+    /// <summary>The site's name: the configuration's, else that of the home page's own text.</summary>
+    public string Title => Graph.Configuration.Title
+        ?? (Plan.Pages.OfType<HomePage>().First().Note is >= 0 and var home ? Graph.Notes[home].Title : Label("notes"));
+
+    /// <summary>A word of the interface.</summary>
+    public string Label(string name) => labels[name];
+
+    /// <summary>A word of the interface with what belongs into it: <c>{0}</c>, <c>{1}</c>.</summary>
+    public string Label(string name, params ReadOnlySpan<object> parts)
+    {
+        string text = labels[name];
+        for (int i = 0; i < parts.Length; i++)
+        {
+            text = text.Replace(
+                string.Create(CultureInfo.InvariantCulture, $"{{{i}}}"), Convert.ToString(parts[i], CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        }
+
+        return text;
+    }
+
+    /// <summary>A number with its noun, in the singular for 1: <c>linked_notes</c> gives "38 linked notes".</summary>
+    public string Count(string name, int number) =>
+        Label(number == 1 ? name + "_one" : name + "_other", number.ToString("N0", Grouping));
+
+    /// <summary>A thousand is grouped as the labels' language would rather not be guessed: by a thin space.</summary>
+    private static readonly NumberFormatInfo Grouping = new() { NumberGroupSeparator = "\u202F", NumberDecimalDigits = 0 };
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+using NotesGen.Model;
+using NotesGen.Templates;
+
+namespace NotesGen.Rendering.Views;
+
+/// <summary>A note wherever it is listed or linked: what a card needs.</summary>
+internal sealed class NoteView(SiteViews site, int number)
+{
+    private static readonly string[] KindNames = ["note", "hub", "topic", "cluster", "inquiry", "page"];
+
+    private readonly Note note = site.Graph.Notes[number];
+
+    public static ObjectType<NoteView> Type { get; } = new ObjectType<NoteView>("note", "A note wherever it is listed or linked.")
+        .Member("title", "What readers see; often a question.", view => view.note.Title)
+        .Member("claim", "The answer in one sentence; null without one.", view => view.note.Claim)
+        .Member("description", "What a card says of it; null without one.", view => view.note.Description)
+        .Member("subtitle", "A hub page's own line below its title; null without one.", view => view.note.Subtitle)
+        .Member("url", "The address from the site's root: write `{{ root }}` before it.", view => view.Url)
+        .Member("related_url", "The address of its related notes.", view => view.Url + "#related")
+        .Member("slug", "The last part of its address.", view => view.note.Slug.Value)
+        .Member("kind", "`note`, `hub`, `topic`, `cluster`, `inquiry` or `page`.", view => KindNames[(int)view.note.Kind])
+        .Member("type", "What kind of note it is, in words: `Synthesis note`, or the note's own type: `Evidence note`.", view => view.TypeName)
+        .Member("date", "When it was first published, as `2026-02-22`; null if unknown.", view => Day(view.note.Date))
+        .Member("updated", "When its meaning last changed; null if unknown or the same as `date`.", view => view.note.Updated == view.note.Date ? Value.Null : Day(view.note.Updated))
+        .Member("topic", "The topic it is sourced from, a link; null without one.", view => Value.Object(view.Topic, LinkView.Type))
+        .Member("has_related", "True if its page shows related notes.", view => view.HasRelated)
+        .Member("authors", "Who wrote it, a list of names.", view => Value.List(view.note.Authors))
+        .Member("tags", "Its tags, a list of texts.", view => Value.List(view.note.Tags))
+        .Member("note_count", "For a hub: how many notes it lists.", view => view.HubCount);
+
+    public Note Note => note;
+
+    public string Url => site.Hrefs.Notes[number];
+
+    public string TypeName => note.Kind switch
+    {
+        NoteKind.Hub => site.Label("topic_hub"),
+        NoteKind.Topic => site.Label("topic"),
+        NoteKind.Cluster => site.Label("cluster"),
+        NoteKind.Inquiry => site.Label("inquiring_line"),
+        NoteKind.Page => site.Label("page"),
+        _ => note.Label is { Length: > 0 } label && label != "synthesis"
+            ? site.Label("note_type", char.ToUpper(label[0], CultureInfo.InvariantCulture) + label[1..])
+            : site.Label("synthesis_note"),
+    };
+
+    private LinkView? Topic => site.Graph.TopicOf[number] is >= 0 and var topic ? site.Topics[topic] : null;
+
+    private bool HasRelated => site.Graph.Related[number].Count > 0;
+
+    private int HubCount => note.Kind == NoteKind.Hub ? site.Graph.Hubs.First(hub => hub.Number == number).Notes.Count : 0;
+
+    public static string? Day(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,48 @@
+using NotesGen.Model;
+using NotesGen.Parsing.Markdown.Fragments;
+using NotesGen.Templates;
+
+namespace NotesGen.Rendering.Views;
+
+/// <summary>The site as a whole.</summary>
+internal sealed class SiteView
+{
+    private readonly SiteViews site;
+    private readonly CountsView counts;
+    private readonly IReadOnlyList<NavigationView> navigation;
+
+    public SiteView(SiteViews site)
+    {
+        this.site = site;
+        counts = new CountsView(site.Graph);
+        navigation = [.. site.Graph.Configuration.Navigation.Select(link => Navigate(site, link))];
+    }
+
+    public static ObjectType<SiteView> Type { get; } = new ObjectType<SiteView>("site", "The site as a whole.")
+        .Member("title", "The site's name.", view => view.site.Title)
+        .Member("description", "The site in one sentence; null without one.", view => view.Configuration.Description)
+        .Member("author", "Who publishes the site; null if nobody is named.", view => view.Configuration.Author)
+        .Member("language", "The site's language as a BCP 47 tag.", view => view.Configuration.Language)
+        .Member("url", "The public address with its closing slash; null if none is configured.", view => view.Configuration.Url)
+        .Member("nav", "The links of the header that the configuration names.", view => Value.List(view.navigation, NavigationView.Type))
+        .Member("counts", "How much of everything the site holds.", view => Value.Object(view.counts, CountsView.Type))
+        .Member("has_feed", "True if the site has an Atom feed.", view => view.HasFeed)
+        .Member("accent", "The configured accent colour as `#rrggbb`; null for the theme's own.", view => view.Configuration.Accent)
+        .Member("text_font", "The configured font families of the text; null for the theme's own.", view => view.Configuration.TextFont)
+        .Member("interface_font", "The configured font families of the interface; null for the theme's own.", view => view.Configuration.InterfaceFont)
+        .Member("stylesheet", "The address of the stylesheet from the site's root; it changes when the styles do.", view => view.Stylesheet);
+
+    /// <summary>The stylesheet's address, with a mark of its content so that no browser shows a new page with old styles.</summary>
+    public required string Stylesheet { get; init; }
+
+    private SiteConfiguration Configuration => site.Graph.Configuration;
+
+    private bool HasFeed => Configuration.Url is not null && Configuration.FeedLength > 0;
+
+    private static NavigationView Navigate(SiteViews site, NavigationLink link)
+    {
+        bool isExternal = WebAddress.IsExternal(link.Url);
+        bool isPage = !isExternal && (link.Url.Length == 0 || link.Url.EndsWith('/'));
+        return new NavigationView(link.Title, isPage ? site.Hrefs.Of(new UrlPath(link.Url)) : link.Url, isExternal);
+    }
+}

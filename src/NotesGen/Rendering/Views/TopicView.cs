@@ -1,0 +1,23 @@
+using NotesGen.Templates;
+
+namespace NotesGen.Rendering.Views;
+
+/// <summary>What a topic's page shows.</summary>
+internal sealed record TopicView(string Title, string? Description, Value Body, string Counts)
+{
+    public static ObjectType<TopicView> Type { get; } = new ObjectType<TopicView>("topic", "What a topic's page shows.")
+        .Member("title", "Its title.", topic => topic.Title)
+        .Member("description", "What it is about; null without a description.", topic => topic.Description)
+        .Member("body", "The text of its own file, as HTML; null without any.", topic => topic.Body)
+        .Member("counts", "What it holds, in words: `10 synthesis notes · 86 source papers`.", topic => topic.Counts)
+        .Member("cluster", "Its cluster, a link; null without one.", topic => Value.Object(topic.Cluster, LinkView.Type))
+        .Member("entries", "Its notes by slug.", topic => Value.List(topic.Entries, EntryView.Type))
+        .Member("papers", "Its papers.", topic => Value.List(topic.Papers, PaperUseView.Type))
+        .Member("paper_count", "How many papers these are.", topic => topic.Papers.Count);
+
+    public required LinkView? Cluster { get; init; }
+
+    public required IReadOnlyList<EntryView> Entries { get; init; }
+
+    public required IReadOnlyList<PaperUseView> Papers { get; init; }
+}
