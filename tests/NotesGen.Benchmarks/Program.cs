@@ -1,5 +1,6 @@
 using NotesGen.Benchmarks;
 using NotesGen.Benchmarks.Commands;
+using NotesGen.Benchmarks.Measuring;
 
 // To add a benchmark: a class in its own folder with a Command, and its line here.
 Command[] commands = [VaultCommand.Command, BuildCommand.Command, FloorCommand.Command, CompareCommand.Command, OnceCommand.Command];
@@ -19,4 +20,9 @@ catch (UsageException problem)
 {
     Console.Error.WriteLine($"{problem.Message}\nusage: {command.Usage}");
     return 2;
+}
+catch (FailedRunException problem)
+{
+    Console.Error.WriteLine(problem.Message);
+    return 1;
 }

@@ -8,7 +8,7 @@ namespace NotesGen.Benchmarks.Measuring;
 internal static class ChildProcess
 {
     /// <summary>Does the work once in a process of its own.</summary>
-    /// <exception cref="UsageException">The work failed.</exception>
+    /// <exception cref="FailedRunException">The work failed.</exception>
     public static Measurement Run(Workload workload, string site, string output, int jobs)
     {
         ProcessStartInfo start = new(Environment.ProcessPath!) { RedirectStandardOutput = true, UseShellExecute = false };
@@ -30,6 +30,6 @@ internal static class ChildProcess
         Measurement? measured = said.StartsWith('{') ? JsonSerializer.Deserialize<Measurement>(said) : null;
         return measured is { Done.Failure: null }
             ? measured with { WallSeconds = wall }
-            : throw new UsageException($"{workload} of {site} failed: {measured?.Done.Failure ?? said}");
+            : throw new FailedRunException($"{workload} of {site} failed: {measured?.Done.Failure ?? said}");
     }
 }
