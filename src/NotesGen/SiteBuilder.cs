@@ -41,9 +41,10 @@ public static class SiteBuilder
         {
             options.Progress?.Report(stage);
             long start = Stopwatch.GetTimestamp();
+            TimeSpan processor = Environment.CpuUsage.TotalTime;
             long allocated = GC.GetTotalAllocatedBytes();
             T result = run();
-            stages.Add(new StageTime(stage, Stopwatch.GetElapsedTime(start), GC.GetTotalAllocatedBytes() - allocated));
+            stages.Add(new StageTime(stage, Stopwatch.GetElapsedTime(start), Environment.CpuUsage.TotalTime - processor, GC.GetTotalAllocatedBytes() - allocated));
             return result;
         }
     }

@@ -11,7 +11,7 @@ internal static class BuildCommand
 {
     private static readonly Option<string?> Output = new("--output", "-o")
     {
-        Description = "The folder to write to [default: _site, beside the site's folder]",
+        Description = "The folder to write to [default: the configuration's output, or _site beside the site's folder]",
         HelpName = "DIR",
     };
 
@@ -51,7 +51,7 @@ internal static class BuildCommand
         long start = Stopwatch.GetTimestamp();
         using Interruption interruption = new(terminal.Error);
         SiteRequest request = SiteRequest.Read(parsed);
-        string output = parsed.GetValue(Output) is { } given ? Path.GetFullPath(given) : SiteFolder.OutputBeside(request.Site);
+        string? given = parsed.GetValue(Output) is { } folder ? Path.GetFullPath(folder) : null;
         BuildOptions options = request.Options with
         {
             Url = parsed.GetValue(Url) is { } url ? WithClosingSlash(url) : null,
@@ -59,9 +59,10 @@ internal static class BuildCommand
             Jobs = parsed.GetValue(Jobs) ?? request.Options.Jobs,
         };
 
-        SiteReport report = new(request, options, output, terminal);
-        Summary summary = new(terminal, request, output, start);
+        SiteReport report = new(request, options, given ?? SiteFolder.OutputBeside(request.Site), terminal);
         BuiltSite site = report.Build();
+        string output = given ?? SiteFolder.OutputOf(request.Site, site.Configuration);
+        Summary summary = new(terminal, request, output, start);
         int code = request.CodeFor(site.Diagnostics);
         if (code != ExitCode.Done)
         {
@@ -78,10 +79,11 @@ internal static class BuildCommand
             Mode = parsed.GetValue(Clean) ? WriteMode.TakeOver : WriteMode.Update,
         };
         long writeStart = Stopwatch.GetTimestamp();
+        TimeSpan processorStart = Environment.CpuUsage.TotalTime;
         WriteReport written = OutputWriter.Write(site.Outputs, report.Folder, output, writing, interruption.Token);
         TimeSpan writeTime = Stopwatch.GetElapsedTime(writeStart);
         report.Print(written.Diagnostics);
-        summary.Print(site, written, writeTime);
+        summary.Print(site, written, writeTime, Environment.CpuUsage.TotalTime - processorStart);
         return CodeOf(written, request);
     }
 

@@ -26,9 +26,8 @@ internal static class CheckCommand
         long start = Stopwatch.GetTimestamp();
         using Interruption interruption = new(terminal.Error);
         SiteRequest request = SiteRequest.Read(parsed);
-        string output = SiteFolder.OutputBeside(request.Site);
-        BuiltSite site = new SiteReport(request, request.Options, output, terminal).Build();
-        new Summary(terminal, request, output, start).PrintCheck(site);
+        BuiltSite site = new SiteReport(request, request.Options, SiteFolder.OutputBeside(request.Site), terminal).Build();
+        new Summary(terminal, request, SiteFolder.OutputOf(request.Site, site.Configuration), start).PrintCheck(site);
         return request.CodeFor(site.Diagnostics);
     }
 }

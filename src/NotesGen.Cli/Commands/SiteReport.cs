@@ -46,9 +46,16 @@ internal sealed class SiteReport
     public void Print(IReadOnlyList<Diagnostic> diagnostics)
     {
         progress?.Clear();
-        DiagnosticPrinter printer = new(
-            terminal.Error, terminal.ErrorPalette, new SourceTexts(folder, options).Find, path => SiteFolder.NameFromHere(Path.Join(request.Site, path.Value)));
+        SourceTexts texts = new(folder, options);
+        DiagnosticPrinter printer = new(terminal.Error, terminal.ErrorPalette, texts.Find, path => NameOf(path, texts.OriginOf(path)));
         Severity least = request.Verbosity == Verbosity.Quiet ? request.FailsFrom : Severity.Hint;
         DiagnosticReport.Print(diagnostics, printer, terminal.Error, request.Verbosity, least);
     }
+
+    private string NameOf(SourcePath path, SourceOrigin origin) => origin switch
+    {
+        SourceOrigin.DefaultTheme => path.Value,
+        SourceOrigin.GivenTemplates => SiteFolder.NameFromHere(Path.Join(request.Templates, path.Value)),
+        _ => SiteFolder.NameFromHere(Path.Join(request.Site, path.Value)),
+    };
 }

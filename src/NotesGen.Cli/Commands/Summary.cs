@@ -40,7 +40,7 @@ internal sealed class Summary(Terminal terminal, SiteRequest request, string out
     }
 
     /// <summary>Of a build that came to its writing.</summary>
-    public void Print(BuiltSite site, WriteReport written, TimeSpan writeTime)
+    public void Print(BuiltSite site, WriteReport written, TimeSpan writeTime, TimeSpan writeProcessor)
     {
         if (written.Outcome == WriteOutcome.Cancelled)
         {
@@ -60,6 +60,10 @@ internal sealed class Summary(Terminal terminal, SiteRequest request, string out
             PrintContent(site.Counts);
             Line("", $"  {Count(written.Written, "file")} written · {Number(written.Unchanged)} unchanged · {Number(written.Removed)} removed");
             Line("", "  " + Severities(diagnostics));
+            if (site.Configuration.Url is null)
+            {
+                Line("", "  no url is configured: there is no feed, no sitemap and no canonical link");
+            }
         }
         else
         {
@@ -67,7 +71,7 @@ internal sealed class Summary(Terminal terminal, SiteRequest request, string out
             Line(fact, $": {Severities(diagnostics)} in {Elapsed} → {OutputName}");
         }
 
-        PrintStages([.. site.Stages, new StageTime("write", writeTime, 0)]);
+        PrintStages([.. site.Stages, new StageTime("write", writeTime, writeProcessor, 0)]);
     }
 
     private static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
@@ -116,7 +120,8 @@ internal sealed class Summary(Terminal terminal, SiteRequest request, string out
         foreach (StageTime stage in stages)
         {
             string milliseconds = stage.Elapsed.TotalMilliseconds.ToString("N1", CultureInfo.InvariantCulture);
-            terminal.Output.WriteLine($"  {stage.Stage,-10}{milliseconds,10} ms");
+            string processor = stage.Processor.TotalMilliseconds.ToString("N1", CultureInfo.InvariantCulture);
+            terminal.Output.WriteLine($"  {stage.Stage,-10}{milliseconds,10} ms{processor,10} ms CPU");
         }
     }
 

@@ -1,4 +1,5 @@
 using NotesGen.Diagnostics;
+using NotesGen.Model;
 using NotesGen.Sources;
 
 namespace NotesGen.Cli.Usage;
@@ -38,6 +39,10 @@ internal static class SiteFolder
 
     /// <summary>Where a site is written to when nothing else is said: beside its folder.</summary>
     public static string OutputBeside(string site) => Path.Join(Path.GetDirectoryName(site) ?? site, DefaultOutput);
+
+    /// <summary>Where a site is written to when the command line does not say: where its configuration says, or beside its folder.</summary>
+    public static string OutputOf(string site, SiteConfiguration configuration) =>
+        configuration.Output is { Length: > 0 } output ? Path.GetFullPath(Path.Combine(site, output)) : OutputBeside(site);
 
     /// <summary>
     /// What a path of the disk is called from where the user stands, or from the disk's root if that is shorter; with

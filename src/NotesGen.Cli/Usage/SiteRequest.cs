@@ -11,6 +11,9 @@ internal sealed record SiteRequest
     /// <summary>The site's folder, a full path.</summary>
     public required string Site { get; init; }
 
+    /// <summary>The folder of templates that the command line names, a full path; null when it names none.</summary>
+    public required string? Templates { get; init; }
+
     /// <summary>The build's options, as far as they are shared.</summary>
     public required BuildOptions Options { get; init; }
 
@@ -25,14 +28,16 @@ internal sealed record SiteRequest
     public static SiteRequest Read(ParseResult parsed)
     {
         string site = SiteFolder.Find(parsed.GetValue(SharedOptions.Site));
+        string? templates = parsed.GetValue(SharedOptions.Templates) is { } folder ? SiteFolder.Existing(folder) : null;
         return new SiteRequest
         {
             Site = site,
+            Templates = templates,
             Options = new BuildOptions
             {
                 Drafts = parsed.GetValue(SharedOptions.Drafts) ? DraftPolicy.Include : DraftPolicy.LeaveOut,
                 Configuration = parsed.GetValue(SharedOptions.Config) is { } file ? ReadConfiguration(file, site) : null,
-                Templates = parsed.GetValue(SharedOptions.Templates) is { } folder ? new DiskFolder(SiteFolder.Existing(folder)) : null,
+                Templates = templates is null ? null : new DiskFolder(templates),
             },
             Verbosity = parsed.GetValue(SharedOptions.Quiet) ? Verbosity.Quiet
                 : parsed.GetValue(SharedOptions.Verbose) ? Verbosity.Verbose

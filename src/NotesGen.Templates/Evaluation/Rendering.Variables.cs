@@ -8,6 +8,7 @@ internal sealed partial class Rendering
     private Value[] globals = [];
     private Scope[] scopes = [];
     private int scopeCount;
+    private Value found;
     private HashSet<int>? readOnlyNames;
 
     public NameTable Names => Engine.Names;
@@ -17,11 +18,19 @@ internal sealed partial class Rendering
     public Scope TopScope => scopes[scopeCount - 1];
 
     /// <summary>A variable by its number: the innermost scope that has it, the globals, the built-ins. Undefined when there is none.</summary>
-    public Value Read(int name)
+    /// <remarks>Not copied: the reference holds until the next variable is read.</remarks>
+    public ref readonly Value Read(int name)
     {
-        if (scopeCount > 0 && TryReadScopes(name, out var scoped)) return scoped;
-        if ((uint)name < (uint)globals.Length && globals[name].IsDefined) return globals[name];
-        return Engine.BuiltIn(name);
+        if (scopeCount == 0 && (uint)name < (uint)globals.Length && globals[name].IsDefined) return ref globals[name];
+        return ref ReadElsewhere(name);
+    }
+
+    private ref readonly Value ReadElsewhere(int name)
+    {
+        if (scopeCount > 0 && TryReadScopes(name, out found)) return ref found;
+        if ((uint)name < (uint)globals.Length && globals[name].IsDefined) return ref globals[name];
+        found = Engine.BuiltIn(name);
+        return ref found;
     }
 
     /// <summary>Whether nothing hides the built-in of that number.</summary>

@@ -10,8 +10,8 @@ internal sealed partial class Rendering
     {
         switch (value.Kind)
         {
-            case ValueKind.Null: break;
             case ValueKind.Text: WriteText(value.AsText); break;
+            case ValueKind.Null: return;
             case ValueKind.Markup: WriteMarkup(value); break;
             case ValueKind.Integer: Output.WriteInteger(value.AsInteger); break;
             case ValueKind.Boolean: Output.Write(value.AsBoolean ? "true"u8 : "false"u8); break;

@@ -47,7 +47,7 @@ internal static class NumberLiteral
     private static bool TryDouble(string digits, out Value value)
     {
         value = default;
-        if (!double.TryParse(digits, Style, CultureInfo.InvariantCulture, out var number)) return false;
+        if (!double.TryParse(digits, Style, CultureInfo.InvariantCulture, out var number) || !double.IsFinite(number)) return false;
         value = number;
         return true;
     }
@@ -55,7 +55,7 @@ internal static class NumberLiteral
     private static bool TryFloat(string digits, out Value value)
     {
         value = default;
-        if (!float.TryParse(digits, Style, CultureInfo.InvariantCulture, out var number)) return false;
+        if (!float.TryParse(digits, Style, CultureInfo.InvariantCulture, out var number) || !float.IsFinite(number)) return false;
         value = Value.FromSingle(number);
         return true;
     }

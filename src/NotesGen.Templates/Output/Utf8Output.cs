@@ -12,6 +12,7 @@ namespace NotesGen.Templates.Output;
 internal sealed partial class Utf8Output : IBufferWriter<byte>
 {
     private const int BytesPerChar = 3;
+    private const int LargestPiece = 4096;
     private byte[] buffer = new byte[16 * 1024];
 
     public int Limit { get; set; } = int.MaxValue;
@@ -32,14 +33,15 @@ internal sealed partial class Utf8Output : IBufferWriter<byte>
 
     public void WriteText(ReadOnlySpan<char> text)
     {
-        while (text.Length > 0)
+        while (text.Length > LargestPiece)
         {
             // Large texts go in pieces, so that no more is reserved than about what is written; a pair is not split.
-            var piece = Math.Min(text.Length, 4096);
-            if (piece < text.Length && char.IsHighSurrogate(text[piece - 1])) piece++;
+            var piece = char.IsHighSurrogate(text[LargestPiece - 1]) ? LargestPiece + 1 : LargestPiece;
             Length += Encoding.UTF8.GetBytes(text[..piece], Reserve(piece * BytesPerChar));
             text = text[piece..];
         }
+
+        Length += Encoding.UTF8.GetBytes(text, Reserve(text.Length * BytesPerChar));
     }
 
     public void WriteInteger(long value)

@@ -22,8 +22,7 @@ internal sealed partial class Parser
             switch (Current.Kind)
             {
                 case TokenKind.Text:
-                    statements.Add(new TextStatement(Current.Span, TextOf(Current)));
-                    index++;
+                    AddText(statements);
                     break;
                 case TokenKind.CodeStart:
                     indent = IndentBefore(Current);
@@ -40,6 +39,16 @@ internal sealed partial class Parser
 
         Leave();
         return new StatementBlock(start.To(Previous.Span), statements);
+    }
+
+    // Text around an escape block is one text with what the block holds.
+    private void AddText(List<StatementSyntax> statements)
+    {
+        var added = new TextStatement(Current.Span, TextOf(Current));
+        if (Previous.Kind == TokenKind.Text && statements is [.., TextStatement before])
+            statements[^1] = new TextStatement(before.Span.To(added.Span), before.Text + added.Text);
+        else statements.Add(added);
+        index++;
     }
 
     private bool AtBlockEnd() => AtWord("end") || AtWord("else") || AtWord("when");

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using NotesGen.Templates;
 
 namespace NotesGen.Diagnostics;
 
 /// <summary>
 /// What a rule means, why it matters, how to mend what it reports, and an example: the Markdown file of its code in
-/// <c>Explanations/</c>.
+/// <c>Explanations/</c>. What the template engine reports, its own catalogue explains.
 /// </summary>
 /// <param name="Code">The rule's code.</param>
 /// <param name="Text">The Markdown, its lines ended by LF.</param>
@@ -39,17 +40,19 @@ public sealed record Explanation(string Code, string Text)
         }
     }
 
-    /// <summary>The explanation of a code, or null when there is no such code.</summary>
+    /// <summary>The explanation of a code, in upper case; null when there is no such code.</summary>
     public static Explanation? Of(string code)
     {
         using Stream? stream = Library.GetManifestResourceStream(Prefix + code + Ending);
-        if (stream is null)
+        if (stream is not null)
         {
-            return null;
+            using StreamReader reader = new(stream);
+            return new Explanation(code, reader.ReadToEnd().ReplaceLineEndings("\n"));
         }
 
-        using StreamReader reader = new(stream);
-        return new Explanation(code, reader.ReadToEnd().ReplaceLineEndings("\n"));
+        return TemplateErrorCatalogue.Find(code) is { } error
+            ? new Explanation(error.Code, $"# {error.Code}: {error.Title}\n\nBy default: error, in a template.\n\n{error.Explanation}\n")
+            : null;
     }
 
     private static ImmutableArray<string> FindCodes() =>
@@ -57,6 +60,7 @@ public sealed record Explanation(string Code, string Text)
         .. Library.GetManifestResourceNames()
             .Where(static name => name.StartsWith(Prefix, StringComparison.Ordinal))
             .Select(static name => name[Prefix.Length..^Ending.Length])
+            .Concat(TemplateErrorCatalogue.All.Select(static error => error.Code))
             .Order(StringComparer.Ordinal),
     ];
 }

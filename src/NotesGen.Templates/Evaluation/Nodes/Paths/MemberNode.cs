@@ -10,11 +10,20 @@ internal sealed class MemberNode(TextSpan span, TextSpan nameSpan, ExpressionNod
 {
     private readonly MemberSite site = new(name);
 
+    // Most paths start at a variable; it is read here without the ways of an expression.
+    private readonly int variable = target is VariableNode start ? start.Name : -1;
+
     protected override Value Find(Rendering rendering)
     {
-        var value = access == MemberAccess.Optional ? target.EvaluateOrNull(rendering) : target.Evaluate(rendering);
-        if (value.IsNull && access == MemberAccess.Required) throw OfNull(rendering);
-        return site.TryRead(value, out var member) ? member.AsSet() : default;
+        if (variable >= 0)
+        {
+            ref readonly var start = ref rendering.Read(variable);
+            if (start.Kind is not (ValueKind.Null or ValueKind.Function)) return site.Read(start);
+        }
+
+        var owner = access == MemberAccess.Optional ? target.EvaluateOrNull(rendering) : target.Evaluate(rendering);
+        if (owner.IsNull) return access == MemberAccess.Optional ? default : throw OfNull(rendering);
+        return site.Read(owner);
     }
 
     protected override Value Missing(Rendering rendering)

@@ -15,31 +15,28 @@ internal sealed class MemberSite(string name)
 
     public string Name { get; } = name;
 
-    public bool TryRead(in Value target, out Value value)
+    /// <summary>The member of <paramref name="target"/>; undefined when it has none of this name.</summary>
+    public Value Read(in Value target)
     {
         var known = lesson;
         if (known is not null && ReferenceEquals(known.Shape, target.Shape))
         {
             if (known.Exposed is { } exposed)
             {
-                value = exposed.Read(target.Reference!, known.Index);
-                return true;
+                var member = exposed.Read(target.Reference!, known.Index);
+                return member.IsDefined ? member : member.AsSet();
             }
 
-            if (ReferenceEquals(known.Group, target.Reference))
-            {
-                value = known.Function;
-                return true;
-            }
+            if (ReferenceEquals(known.Group, target.Reference)) return known.Function;
         }
 
-        return Learn(target, out value);
+        return Learn(target);
     }
 
-    private bool Learn(in Value target, out Value value)
+    private Value Learn(in Value target)
     {
-        if (!ObjectMembers.TryRead(target, Name, out value)) return false;
-        if (lessons >= MaximumLessons) return true;
+        if (!ObjectMembers.TryRead(target, Name, out var value)) return default;
+        if (lessons >= MaximumLessons) return value.AsSet();
         switch (target.Shape)
         {
             case ExposedShape exposed:
@@ -52,7 +49,7 @@ internal sealed class MemberSite(string name)
                 break;
         }
 
-        return true;
+        return value.AsSet();
     }
 
     private sealed record Lesson(Shape Shape, ExposedShape? Exposed, int Index, object? Group, Value Function);

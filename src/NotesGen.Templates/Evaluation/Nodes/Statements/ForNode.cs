@@ -24,7 +24,7 @@ internal sealed class ForNode(TextSpan span, LoopVariable variable, ExpressionNo
             rendering.Position = span;
             rendering.Step();
             var position = extent.PositionOf(loop.Index);
-            if (position >= items.Count()) break;
+            if (items.Shape is ArrayShape && position >= items.Count()) break;
             loop.Current = items.At(position);
             variable.Set(rendering, loop.Current);
             flow = body.Execute(rendering);
