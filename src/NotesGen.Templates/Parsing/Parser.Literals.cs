@@ -47,11 +47,22 @@ internal sealed partial class Parser
         var parts = new List<ExpressionSyntax>();
         foreach (var piece in pieces)
         {
-            if (piece.Kind == InterpolatedPartKind.Code) parts.Add(ReadInterpolatedCode(piece.Span));
-            else if (piece.Span.Length > 0) parts.Add(new LiteralExpression(piece.Span, QuotedString.Decode(text, piece.Span, errors)));
+            var part = piece.Kind == InterpolatedPartKind.Code
+                ? ReadInterpolatedCode(piece.Span)
+                : new LiteralExpression(piece.Span, QuotedString.Decode(text, piece.Span, errors));
+            AddPart(parts, part);
         }
 
         return new InterpolatedExpression(token.Span, parts);
+    }
+
+    // `{"text"}` in a string is the text: neighbouring texts are one.
+    private static void AddPart(List<ExpressionSyntax> parts, ExpressionSyntax part)
+    {
+        if (part is not LiteralExpression { Value.Kind: ValueKind.Text } added) parts.Add(part);
+        else if (parts is [.., LiteralExpression { Value.Kind: ValueKind.Text } before])
+            parts[^1] = new LiteralExpression(before.Span.To(added.Span), before.Value.AsText + added.Value.AsText);
+        else if (added.Value.AsText.Length > 0) parts.Add(added);
     }
 
     private ExpressionSyntax ReadInterpolatedCode(TextSpan span)

@@ -46,7 +46,7 @@ public readonly partial struct Value
 
     internal decimal AsDecimal => (decimal)Reference!;
 
-    internal BigInteger AsBigInteger => Kind == ValueKind.Integer ? Bits : (BigInteger)Reference!;
+    internal BigInteger AsBigInteger => Reference is BigInteger big ? big : Bits;
 
     internal DateTimeOffset AsDate => new(Bits, ((DateShape)Shape!).Offset);
 
