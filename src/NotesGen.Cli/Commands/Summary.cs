@@ -22,7 +22,7 @@ internal sealed class Summary(Terminal terminal, SiteRequest request, string out
     {
         if (request.Verbosity != Verbosity.Quiet)
         {
-            Line("Nothing was written", $": {Severities(site.Diagnostics)} in {Elapsed}; {OutputName} is as it was");
+            PrintNothingWritten(site.Diagnostics);
             PrintStages(site.Stages);
         }
     }
@@ -65,10 +65,13 @@ internal sealed class Summary(Terminal terminal, SiteRequest request, string out
                 Line("", "  no url is configured: there is no feed, no sitemap and no canonical link");
             }
         }
+        else if (written.Outcome == WriteOutcome.Refused)
+        {
+            PrintNothingWritten(diagnostics);
+        }
         else
         {
-            string fact = written.Outcome == WriteOutcome.Refused ? "Nothing was written" : "Not all was written";
-            Line(fact, $": {Severities(diagnostics)} in {Elapsed} → {OutputName}");
+            Line("Not all was written", $": {Severities(diagnostics)} in {Elapsed}; the next build writes the rest to {OutputName}");
         }
 
         PrintStages([.. site.Stages, new StageTime("write", writeTime, writeProcessor, 0)]);
@@ -94,6 +97,9 @@ internal sealed class Summary(Terminal terminal, SiteRequest request, string out
     private string Elapsed => Seconds(Stopwatch.GetElapsedTime(start));
 
     private static string Seconds(TimeSpan time) => time.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture) + " s";
+
+    private void PrintNothingWritten(IReadOnlyList<Diagnostic> diagnostics) =>
+        Line("Nothing was written", $": {Severities(diagnostics)} in {Elapsed}; {OutputName} is as it was");
 
     private void PrintContent(SiteCounts counts)
     {

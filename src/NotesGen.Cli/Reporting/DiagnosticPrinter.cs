@@ -30,13 +30,12 @@ internal sealed class DiagnosticPrinter(
         string margin = PrintFrame(diagnostic.Place, ink);
         foreach (DiagnosticNote note in diagnostic.Notes)
         {
-            string where = note.Place is { } notePlace ? $" ({NameOf(notePlace)})" : "";
-            PrintBelow(margin, "note", VisibleText.Of(note.Text) + where);
+            PrintBelow(margin, "note", note.Text, note.Place);
         }
 
         if (diagnostic.Help is { } help)
         {
-            PrintBelow(margin, "help", VisibleText.Of(help));
+            PrintBelow(margin, "help", help, diagnostic.HelpPlace);
         }
 
         output.WriteLine();
@@ -74,8 +73,11 @@ internal sealed class DiagnosticPrinter(
         return margin;
     }
 
-    private void PrintBelow(string margin, string label, string text) =>
-        output.WriteLine($"{palette.Paint(Ink.Gutter, margin + "=")} {palette.Paint(Ink.Strong, label)}: {text}");
+    private void PrintBelow(string margin, string label, string text, SourcePlace? place)
+    {
+        string where = place is null ? "" : $" ({NameOf(place)})";
+        output.WriteLine($"{palette.Paint(Ink.Gutter, margin + "=")} {palette.Paint(Ink.Strong, label)}: {VisibleText.Of(text)}{where}");
+    }
 
     private string NameOf(SourcePlace place)
     {

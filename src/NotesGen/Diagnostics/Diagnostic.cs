@@ -12,6 +12,9 @@ public sealed record Diagnostic(Rule Rule, SourcePlace? Place, string Message)
     /// <summary>The remedy, or null when there is none to suggest.</summary>
     public string? Help { get; init; }
 
+    /// <summary>Where the remedy leads, such as the note that was most likely meant; null when it leads nowhere.</summary>
+    public SourcePlace? HelpPlace { get; init; }
+
     /// <summary>Further facts, each with its place when it has one.</summary>
     public IReadOnlyList<DiagnosticNote> Notes { get; init; } = [];
 }

@@ -43,11 +43,16 @@ internal static class LinkProblems
             },
             LinkState.Outside => new Diagnostic(Catalogue.PathLeavesSite, place, $"`{link.Target}` is outside the site's folder"),
             _ when IsFile(link) => new Diagnostic(Catalogue.MissingAsset, place, $"there is no file `{link.Target}`"),
-            _ => new Diagnostic(Catalogue.MissingNote, place, $"no note answers to `{link.Target}`")
-            {
-                Help = near.Value.To(link.Target) is { } found ? $"did you mean `{found.Name}`? ({found.Note.Path})" : null,
-            },
+            _ => Missing(link, place, near.Value),
         };
+    }
+
+    private static Diagnostic Missing(Link link, SourcePlace place, NearNames near)
+    {
+        Diagnostic missing = new(Catalogue.MissingNote, place, $"no note answers to `{link.Target}`");
+        return near.To(link.Target) is { } found
+            ? missing with { Help = $"did you mean `{found.Name}`?", HelpPlace = new SourcePlace(found.Note.Path) }
+            : missing;
     }
 
     private static string? HeadingHelp(Note note, string subpath) =>

@@ -18,6 +18,7 @@ public sealed class DiagnosticPrinting
         {
             Notes = [new DiagnosticNote("the note has this title", new SourcePlace(Path, SpanOf(Note, "Attention"))), new DiagnosticNote("a fact")],
             Help = "did you mean `transformers`?",
+            HelpPlace = new SourcePlace(new SourcePath("notes/transformers.md")),
         };
 
         Assert.Equal(
@@ -28,7 +29,7 @@ public sealed class DiagnosticPrinting
               |     ^^^^^^^^^^^^^^^^^^
               = note: the note has this title (content/notes/attention.md:2:8)
               = note: a fact
-              = help: did you mean `transformers`?
+              = help: did you mean `transformers`? (content/notes/transformers.md)
 
 
             """,

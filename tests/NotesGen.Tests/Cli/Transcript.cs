@@ -81,6 +81,9 @@ internal static partial class Transcript
         string version = typeof(BuiltSite).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
         string text = printed.ReplaceLineEndings("\n").Replace(folder.Path, "<folder>", StringComparison.Ordinal);
         text = text == version + "\n" ? "<version>\n" : text;
+
+        // How many files a page's neighbours make, such as those of the theme, is not what a transcript is about.
+        text = Unchanged().Replace(Written().Replace(text, "<some> files written"), "<some> unchanged");
         return Milliseconds().Replace(Seconds().Replace(text, "<time>"), " <time>");
     }
 
@@ -89,6 +92,12 @@ internal static partial class Transcript
 
     [GeneratedRegex(@" +[\d,]+\.\d ms\b", RegexOptions.None, 1_000)]
     private static partial Regex Milliseconds();
+
+    [GeneratedRegex(@"[1-9][\d,]* files? written", RegexOptions.None, 1_000)]
+    private static partial Regex Written();
+
+    [GeneratedRegex(@"[1-9][\d,]* unchanged", RegexOptions.None, 1_000)]
+    private static partial Regex Unchanged();
 
     [GeneratedRegex(@"\n{3,}", RegexOptions.None, 1_000)]
     private static partial Regex BlankLines();

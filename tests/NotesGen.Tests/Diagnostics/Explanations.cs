@@ -1,4 +1,5 @@
 using NotesGen.Diagnostics;
+using NotesGen.Templates;
 using Xunit;
 
 namespace NotesGen.Tests.Diagnostics;
@@ -39,6 +40,14 @@ public sealed class Explanations
 
         Assert.NotEqual(hasReason, Explanation.Of(code)!.Example is not null);
     }
+
+    [Fact]
+    public void ExistForEverythingThatTheTemplateEngineReports() =>
+        Assert.All(TemplateErrorCatalogue.All, static error =>
+        {
+            Assert.Contains(error.Code, Explanation.Codes);
+            Assert.Contains(error.Explanation, Explanation.Of(error.Code)!.Text, StringComparison.Ordinal);
+        });
 
     private static string TextOf(string code) => Explanation.Of(code)!.Text;
 }
