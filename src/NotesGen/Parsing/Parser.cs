@@ -33,7 +33,7 @@ public static class Parser
             }
         }
 
-        IReadOnlyList<Note> notes = ParseNotes(site, options, diagnostics);
+        IReadOnlyList<Note> notes = NoteDates.Complete(ParseNotes(site, options, diagnostics), site.Folder, diagnostics);
         SourcePath[] assets = [.. site.Of(SourceKind.Asset).Select(asset => asset.Path)];
         return new ParsedSite(options.Url is { } url ? configuration with { Url = url } : configuration, notes, bibliographies, assets, diagnostics);
     }

@@ -64,6 +64,9 @@ public sealed class DiskFolder : ISourceFolder
         return content.AsSpan(0, read);
     }
 
+    /// <inheritdoc/>
+    public FileHistory History() => GitHistory.Of(root);
+
     private void Walk(DirectoryInfo folder, string prefix, List<SourcePath> paths, List<Diagnostic> diagnostics)
     {
         IEnumerable<FileSystemInfo> entries;

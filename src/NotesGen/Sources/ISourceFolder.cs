@@ -12,4 +12,7 @@ public interface ISourceFolder
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     ReadOnlySpan<byte> Read(SourcePath path);
+
+    /// <summary>What version control knows of the files; slow, so asked only for a site that needs it.</summary>
+    FileHistory History();
 }

@@ -16,4 +16,7 @@ public sealed class MemoryFolder(IReadOnlyDictionary<string, byte[]> files) : IS
     /// <inheritdoc/>
     public ReadOnlySpan<byte> Read(SourcePath path) =>
         files.TryGetValue(path.Value, out byte[]? content) ? content : throw new FileNotFoundException("no such file", path.Value);
+
+    /// <inheritdoc/>
+    public FileHistory History() => FileHistory.None;
 }
