@@ -23,7 +23,7 @@ internal sealed class PageModels(SiteViews site)
                 page, note < 0 ? site.Title : site.Notes[note].Note.Title, note,
                 new("note", note < 0 ? Value.Null : Value.Object(site.Notes[note], NoteView.Type)),
                 new("article", note < 0 ? Value.Null : Value.Object(articles.Of(note, root), ArticleView.Type)),
-                new("home", Value.Object(lists.Home(), HomeView.Type))),
+                new("overview", Value.Object(lists.Home(), HomeView.Type))),
             NotePage { Note: var note } => Article(page, note, root),
             PlainPage { Note: var note } => Article(page, note, root),
             InquiryPage { Note: var note } => Article(page, note, root, new KeyValuePair<string, Value>("findings", Value.List(articles.Findings(note), FindingView.Type))),

@@ -25,6 +25,11 @@ internal sealed class SiteView
         .Member("language", "The site's language as a BCP 47 tag.", view => view.Configuration.Language)
         .Member("url", "The public address with its closing slash; null if none is configured.", view => view.Configuration.Url)
         .Member("nav", "The links of the header that the configuration names.", view => Value.List(view.navigation, NavigationView.Type))
+        .Member("notes_url", "The list of all notes, from the site's root: write `{{ root }}` before it.", view => view.ListAt("notes/"))
+        .Member("topics_url", "The list of all topics, from the site's root.", view => view.ListAt("topics/"))
+        .Member("clusters_url", "The list of all clusters, from the site's root.", view => view.ListAt("clusters/"))
+        .Member("papers_url", "The list of all papers, from the site's root.", view => view.ListAt("papers/"))
+        .Member("inquiries_url", "The list of all inquiries, from the site's root.", view => view.ListAt("inquiries/"))
         .Member("counts", "How much of everything the site holds.", view => Value.Object(view.counts, CountsView.Type))
         .Member("has_feed", "True if the site has an Atom feed.", view => view.HasFeed)
         .Member("accent", "The configured accent colour as `#rrggbb`; null for the theme's own.", view => view.Configuration.Accent)
@@ -38,6 +43,8 @@ internal sealed class SiteView
     private SiteConfiguration Configuration => site.Graph.Configuration;
 
     private bool HasFeed => Configuration.Url is not null && Configuration.FeedLength > 0;
+
+    private string ListAt(string address) => site.Hrefs.Of(new UrlPath(address));
 
     private static NavigationView Navigate(SiteViews site, NavigationLink link)
     {
