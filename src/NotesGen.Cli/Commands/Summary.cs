@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using NotesGen.Cli.Reporting;
+using NotesGen.Cli.Reporting.Frames;
 using NotesGen.Cli.Usage;
 using NotesGen.Diagnostics;
 using NotesGen.Model;

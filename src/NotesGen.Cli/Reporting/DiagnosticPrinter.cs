@@ -1,4 +1,5 @@
 using System.Globalization;
+using NotesGen.Cli.Reporting.Frames;
 using NotesGen.Diagnostics;
 
 namespace NotesGen.Cli.Reporting;

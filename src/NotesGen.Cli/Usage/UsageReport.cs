@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using NotesGen.Cli.Reporting;
+using NotesGen.Cli.Reporting.Frames;
 using NotesGen.Diagnostics;
 
 namespace NotesGen.Cli.Usage;

@@ -1,4 +1,4 @@
-using NotesGen.Cli.Reporting;
+using NotesGen.Cli.Reporting.Frames;
 using NotesGen.Diagnostics;
 using Xunit;
 

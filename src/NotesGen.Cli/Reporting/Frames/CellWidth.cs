@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace NotesGen.Cli.Reporting;
+namespace NotesGen.Cli.Reporting.Frames;
 
 /// <summary>
 /// How many cells of a terminal a text takes: East-Asian wide characters and emoji two, marks that combine with what

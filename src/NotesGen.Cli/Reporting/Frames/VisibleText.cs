@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace NotesGen.Cli.Reporting;
+namespace NotesGen.Cli.Reporting.Frames;
 
 /// <summary>
 /// Makes text harmless to a terminal: control characters, invisible format characters and stray surrogates become

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using NotesGen.Diagnostics;
 
-namespace NotesGen.Cli.Reporting;
+namespace NotesGen.Cli.Reporting.Frames;
 
 /// <summary>
 /// One line of a source as a terminal shows it, and the carets that go below it. A span over several lines is marked
