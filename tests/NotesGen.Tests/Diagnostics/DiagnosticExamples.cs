@@ -1,0 +1,61 @@
+using NotesGen.Cli.Reporting;
+using NotesGen.Diagnostics;
+using NotesGen.Output;
+using NotesGen.Sources;
+using Xunit;
+
+namespace NotesGen.Tests.Diagnostics;
+
+/// <summary>
+/// Every example of <c>notesgen explain</c> is built and written, and what the program would print about it is compared with
+/// <c>Golden/&lt;code&gt;.txt</c>. To accept what is printed now, set NOTESGEN_UPDATE_GOLDEN=1 and run the tests once.
+/// </summary>
+public sealed class DiagnosticExamples
+{
+    public static TheoryData<string> Codes =>
+        [.. Explanation.Codes.Where(static code => Explanation.Of(code)!.Example is not null)];
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void GiveTheirCodeAndNoOther(string code)
+    {
+        IReadOnlyList<Diagnostic> diagnostics = DiagnosticsOf(ExampleOf(code));
+
+        Assert.Equal([code], diagnostics.Select(static diagnostic => diagnostic.Rule.Code).Distinct(StringComparer.Ordinal), StringComparer.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void PrintAsTheirGoldenText(string code)
+    {
+        MemoryFolder folder = ExampleOf(code);
+        StringWriter output = new() { NewLine = "\n" };
+        SourceTexts texts = new(folder, new BuildOptions());
+        DiagnosticPrinter printer = new(output, Palette.Monochrome, texts.Find, static path => path.Value);
+        DiagnosticReport.Print(DiagnosticsOf(folder), printer, output, Verbosity.Normal, Severity.Hint);
+
+        GoldenText.Compare($"Diagnostics/Golden/{code}.txt", output.ToString());
+    }
+
+    private static MemoryFolder ExampleOf(string code) => ExampleSite.FolderOf(Explanation.Of(code)!.Example!);
+
+    private static IReadOnlyList<Diagnostic> DiagnosticsOf(MemoryFolder folder)
+    {
+        BuiltSite site = SiteBuilder.Build(folder, new BuildOptions());
+        if (site.HasErrors)
+        {
+            return site.Diagnostics;
+        }
+
+        string output = Directory.CreateTempSubdirectory("notesgen-example-").FullName;
+        try
+        {
+            WriteReport written = OutputWriter.Write(site.Outputs, folder, output, new WriteOptions(), CancellationToken.None);
+            return [.. site.Diagnostics, .. written.Diagnostics];
+        }
+        finally
+        {
+            Directory.Delete(output, recursive: true);
+        }
+    }
+}
