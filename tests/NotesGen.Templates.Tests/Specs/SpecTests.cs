@@ -9,7 +9,7 @@ public sealed class SpecTests
     public static TheoryData<string, string> Examples()
     {
         var data = new TheoryData<string, string>();
-        foreach (var (file, example) in All())
+        foreach (var (file, example) in All.Value)
             data.Add(new TheoryDataRow<string, string>(file, example.Name) { TestDisplayName = $"{file}: {example.Name}" });
         return data;
     }
@@ -18,7 +18,7 @@ public sealed class SpecTests
     [MemberData(nameof(Examples))]
     public void TheExampleGivesWhatItSays(string file, string name)
     {
-        var example = All().Single(entry => entry.File == file && entry.Example.Name == name).Example;
+        var example = All.Value.Single(entry => entry.File == file && entry.Example.Name == name).Example;
 
         var templates = new TextTemplates();
         foreach (var (path, text) in example.Files) templates[path] = text;
@@ -35,12 +35,12 @@ public sealed class SpecTests
 
     [Fact]
     public void HeadingsAreNotRepeatedWithinAFile() =>
-        Assert.Equal([], All().GroupBy(entry => (entry.File, entry.Example.Name)).Where(group => group.Count() > 1).Select(group => group.Key));
+        Assert.Equal([], All.Value.GroupBy(entry => (entry.File, entry.Example.Name)).Where(group => group.Count() > 1).Select(group => group.Key));
 
-    internal static IEnumerable<(string File, SpecExample Example)> All() =>
-        from path in Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Specs"), "*.md").Order(StringComparer.Ordinal)
+    internal static Lazy<List<(string File, SpecExample Example)>> All { get; } = new(() =>
+    [.. from path in Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Specs"), "*.md").Order(StringComparer.Ordinal)
         from example in SpecDocument.Examples(File.ReadAllText(path))
-        select (Path.GetFileNameWithoutExtension(path), example);
+        select (Path.GetFileNameWithoutExtension(path), example)]);
 
     internal static EngineOptions OptionsFor(string mode) => mode switch
     {
