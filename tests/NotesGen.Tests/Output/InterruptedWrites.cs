@@ -98,5 +98,7 @@ public sealed class InterruptedWrites : IDisposable
             cancellation.Cancel();
             return Encoding.UTF8.GetBytes("whole");
         }
+
+        public FileHistory History() => FileHistory.None;
     }
 }
