@@ -12,6 +12,8 @@ internal sealed class PageRenderer(SiteViews site, SiteView siteView, TemplateEn
 {
     private const string Layout = "layouts/page";
 
+    private readonly Dictionary<string, TemplateResult> templates = new(StringComparer.Ordinal);
+
     private readonly PageModels models = new(site);
     private readonly TemplateGlobals globals = new();
     private readonly ArrayBufferWriter<byte> inner = new(64 * 1024);
@@ -36,7 +38,7 @@ internal sealed class PageRenderer(SiteViews site, SiteView siteView, TemplateEn
         }
 
         inner.ResetWrittenCount();
-        error = Render("pages/" + page.Template, inner);
+        error = Render(page.Template, inner);
         if (error is not null)
         {
             return null;
@@ -55,7 +57,11 @@ internal sealed class PageRenderer(SiteViews site, SiteView siteView, TemplateEn
 
     private TemplateError? Render(string path, ArrayBufferWriter<byte> output)
     {
-        TemplateResult template = engine.Parse(path);
+        if (!templates.TryGetValue(path, out TemplateResult? template))
+        {
+            templates[path] = template = engine.Parse(path);
+        }
+
         return template.Template is null ? template.Errors[0] : template.Template.Render(output, globals).Error;
     }
 }

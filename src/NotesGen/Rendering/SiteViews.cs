@@ -25,6 +25,8 @@ internal sealed class SiteViews
             labels[name] = text;
         }
 
+        Title = graph.Configuration.Title
+            ?? (plan.Pages.OfType<HomePage>().First().Note is >= 0 and var home ? graph.Notes[home].Title : Label("notes"));
         Clusters = [.. graph.Clusters.Select((cluster, i) => new LinkView(cluster.Title, Hrefs.Clusters[i]))];
         Topics = [.. graph.Topics.Select((topic, i) => new LinkView(topic.Title, Hrefs.Topics[i]))];
         Papers = [.. graph.AllPapers.Select((paper, i) => new PaperView(paper, Hrefs.Papers[i]))];
@@ -48,29 +50,27 @@ internal sealed class SiteViews
     public IReadOnlyList<PaperView> Papers { get; }
 
     /// <summary>The site's name: the configuration's, else that of the home page's own text.</summary>
-    public string Title => Graph.Configuration.Title
-        ?? (Plan.Pages.OfType<HomePage>().First().Note is >= 0 and var home ? Graph.Notes[home].Title : Label("notes"));
+    public string Title { get; }
 
     /// <summary>A word of the interface.</summary>
     public string Label(string name) => labels[name];
 
     /// <summary>A word of the interface with what belongs into it: <c>{0}</c>, <c>{1}</c>.</summary>
-    public string Label(string name, params ReadOnlySpan<object> parts)
-    {
-        string text = labels[name];
-        for (int i = 0; i < parts.Length; i++)
-        {
-            text = text.Replace(
-                string.Create(CultureInfo.InvariantCulture, $"{{{i}}}"), Convert.ToString(parts[i], CultureInfo.InvariantCulture), StringComparison.Ordinal);
-        }
+    public string Label(string name, string first) => labels[name].Replace("{0}", first, StringComparison.Ordinal);
 
-        return text;
-    }
+    /// <inheritdoc cref="Label(string, string)"/>
+    public string Label(string name, int first, int second) => Label(name, Number(first)).Replace("{1}", Number(second), StringComparison.Ordinal);
+
+    /// <inheritdoc cref="Label(string, string)"/>
+    public string Label(string name, int first, int second, string third) => Label(name, first, second).Replace("{2}", third, StringComparison.Ordinal);
 
     /// <summary>A number with its noun, in the singular for 1: <c>linked_notes</c> gives "38 linked notes".</summary>
-    public string Count(string name, int number) =>
-        Label(number == 1 ? name + "_one" : name + "_other", number.ToString("N0", Grouping));
+    public string Count(string name, int number) => Label(number == 1 ? name + "_one" : name + "_other", Number(number));
 
-    /// <summary>A thousand is grouped as the labels' language would rather not be guessed: by a thin space.</summary>
+    /// <summary>A thousand is set apart by a narrow space, which reads in every language.</summary>
+    private static string Number(int number) => number < SmallNumbers.Length ? SmallNumbers[number] : number.ToString("N0", Grouping);
+
     private static readonly NumberFormatInfo Grouping = new() { NumberGroupSeparator = "\u202F", NumberDecimalDigits = 0 };
+
+    private static readonly string[] SmallNumbers = [.. Enumerable.Range(0, 100).Select(number => number.ToString(CultureInfo.InvariantCulture))];
 }

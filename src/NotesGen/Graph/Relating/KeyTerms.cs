@@ -15,14 +15,14 @@ internal sealed class KeyTerms
     private readonly int[][] termsOf;
     private readonly List<int>[] notesOf;
     private readonly List<string> terms;
-    private readonly int all;
+    private readonly int[] weights;
 
     private KeyTerms(int[][] termsOf, List<int>[] notesOf, List<string> terms, int all)
     {
         this.termsOf = termsOf;
         this.notesOf = notesOf;
         this.terms = terms;
-        this.all = all;
+        weights = [.. notesOf.Select(sharing => Weights.OfRarity(sharing.Count, all, Unit))];
     }
 
     public static KeyTerms Choose(IReadOnlyList<Note> notes)
@@ -62,18 +62,20 @@ internal sealed class KeyTerms
                 notesOf[number].Add(i);
                 termsOf[i][j] = number;
             }
+
+            Array.Sort(termsOf[i]);
         }
 
         return new KeyTerms(termsOf, [.. notesOf], terms, all);
     }
 
-    /// <summary>The terms of a note by number.</summary>
+    /// <summary>The terms of a note by number, ascending.</summary>
     public IReadOnlyList<int> Of(int note) => termsOf[note];
 
     /// <summary>The notes of a term, by slug.</summary>
     public IReadOnlyList<int> Notes(int term) => notesOf[term];
 
-    public int Weight(int term) => Weights.OfRarity(notesOf[term].Count, all, Unit);
+    public int Weight(int term) => weights[term];
 
     public string Word(int term) => terms[term];
 

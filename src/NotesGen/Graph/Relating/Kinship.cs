@@ -73,18 +73,16 @@ internal sealed class Kinship
     /// <summary>Why two notes are related, the strongest reason first.</summary>
     public IReadOnlyList<Reason> Explain(int note, int other)
     {
-        List<Reason> reasons = [];
-        foreach (Tie tie in ties[note].Where(tie => tie.Other == other))
+        List<Reason> reasons = new(4);
+        foreach (Tie tie in ties[note])
         {
-            reasons.Add(new Reason(tie.Kind, tie.Weight) { Role = tie.Role, FromOther = tie.FromOther });
+            if (tie.Other == other)
+            {
+                reasons.Add(new Reason(tie.Kind, tie.Weight) { Role = tie.Role, FromOther = tie.FromOther });
+            }
         }
 
-        int[] sharedPapers = [.. papers[note].Papers.Intersect(papers[other].Papers).Where(paper => allPapers[paper].Notes.Count <= Weights.MostSharing)];
-        if (sharedPapers.Length > 0)
-        {
-            reasons.Add(new Reason(ReasonKind.Papers, sharedPapers.Sum(PaperWeight)) { Count = sharedPapers.Length });
-        }
-
+        ExplainPapers(note, other, reasons);
         foreach (Listing listing in listings[note])
         {
             IReadOnlyList<int> listed = hubs[listing.Hub].Sections[listing.Section].Notes;
@@ -94,19 +92,46 @@ internal sealed class Kinship
             }
         }
 
-        int together = sources[note].Intersect(sources[other]).Count();
+        int together = Sorted.CountShared(sources[note], sources[other]);
         if (together > 0)
         {
             reasons.Add(new Reason(ReasonKind.CoCitation, together * Weights.CoCitation) { Count = together });
         }
 
-        int[] sharedTerms = [.. terms.Of(note).Intersect(terms.Of(other)).OrderByDescending(terms.Weight).ThenBy(terms.Word, StringComparer.Ordinal)];
-        if (sharedTerms.Length > 0)
+        ExplainTerms(note, other, reasons);
+        reasons.Sort(static (a, b) => a.Score != b.Score ? b.Score.CompareTo(a.Score) : a.Kind.CompareTo(b.Kind));
+        return reasons;
+    }
+
+    private void ExplainPapers(int note, int other, List<Reason> reasons)
+    {
+        int count = 0;
+        int weight = 0;
+        foreach (int paper in papers[note].Papers)
         {
-            reasons.Add(new Reason(ReasonKind.Terms, sharedTerms.Sum(terms.Weight)) { Terms = [.. sharedTerms.Take(3).Select(terms.Word)] });
+            if (allPapers[paper].Notes.Count <= Weights.MostSharing && papers[other].Papers.Contains(paper))
+            {
+                count++;
+                weight += PaperWeight(paper);
+            }
         }
 
-        return [.. reasons.OrderByDescending(reason => reason.Score).ThenBy(reason => reason.Kind)];
+        if (count > 0)
+        {
+            reasons.Add(new Reason(ReasonKind.Papers, weight) { Count = count });
+        }
+    }
+
+    private void ExplainTerms(int note, int other, List<Reason> reasons)
+    {
+        List<int> shared = Sorted.Shared(terms.Of(note), terms.Of(other));
+        if (shared.Count > 0)
+        {
+            shared.Sort((a, b) => terms.Weight(a) != terms.Weight(b)
+                ? terms.Weight(b).CompareTo(terms.Weight(a))
+                : string.CompareOrdinal(terms.Word(a), terms.Word(b)));
+            reasons.Add(new Reason(ReasonKind.Terms, shared.Sum(terms.Weight)) { Terms = [.. shared.Take(3).Select(terms.Word)] });
+        }
     }
 
     private int PaperWeight(int paper) => Weights.OfRarity(allPapers[paper].Notes.Count, notes.Count, PaperUnit);

@@ -76,7 +76,7 @@ internal static class FrontMatterReader
         int line = start;
         do
         {
-            int next = yaml.AsSpan(line).IndexOf('\n');
+            int next = yaml.AsSpan(line).IndexOfAny('\r', '\n');
             line = next < 0 ? yaml.Length : line + next + 1;
         }
         while (line < yaml.Length && yaml[line] is ' ' or '\t' or '-' or ']' or '}' or '#' or '\r' or '\n');

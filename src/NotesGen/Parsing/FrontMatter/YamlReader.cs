@@ -37,8 +37,8 @@ internal sealed class YamlReader
         }
         catch (YamlException problem)
         {
-            int start = Math.Clamp((int)problem.Start.Index, 0, yaml.Length);
-            throw new YamlFailure(Plain(problem.Message), new SourceSpan(offset + start, start < yaml.Length ? 1 : 0));
+            SourceSpan place = FailurePlace.Of(problem, yaml);
+            throw new YamlFailure(Plain(problem.Message), place with { Start = offset + place.Start });
         }
         catch (Exception problem) when (problem is InvalidOperationException or ArgumentException or IndexOutOfRangeException)
         {

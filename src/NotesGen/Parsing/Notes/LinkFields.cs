@@ -32,7 +32,7 @@ internal static class LinkFields
     {
         foreach (YamlEntry entry in fields.Unknown)
         {
-            foreach (YamlNode item in FieldReader.ItemsOf(entry.Value))
+            foreach (YamlNode item in WikilinkIn(entry.Value) is null ? FieldReader.ItemsOf(entry.Value) : [entry.Value])
             {
                 if (WikilinkIn(item) is { } reference)
                 {
@@ -46,7 +46,7 @@ internal static class LinkFields
     {
         if (item is { Kind: YamlKind.List, Items: [{ Kind: YamlKind.List, Items: [{ Text: { } bare } inner] }] })
         {
-            return new Reference(bare, inner.Span);
+            return new Reference($"[[{bare}]]", inner.Span);
         }
 
         return item.Text is { } text && text.StartsWith("[[", StringComparison.Ordinal) && text.EndsWith("]]", StringComparison.Ordinal)

@@ -3,4 +3,4 @@ using NotesGen.Model;
 namespace NotesGen.Planning;
 
 /// <summary>The page of a cluster.</summary>
-public sealed record ClusterPage(UrlPath Address, int Cluster) : Page(Address, "cluster");
+public sealed record ClusterPage(UrlPath Address, int Cluster) : Page(Address, "pages/cluster");

@@ -3,4 +3,4 @@ using NotesGen.Model;
 namespace NotesGen.Planning;
 
 /// <summary>The page of a hub, by its index in the hubs.</summary>
-public sealed record HubPage(UrlPath Address, int Hub) : Page(Address, "hub");
+public sealed record HubPage(UrlPath Address, int Hub) : Page(Address, "pages/hub");

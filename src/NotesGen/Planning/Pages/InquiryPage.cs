@@ -3,4 +3,4 @@ using NotesGen.Model;
 namespace NotesGen.Planning;
 
 /// <summary>The page of an inquiry.</summary>
-public sealed record InquiryPage(UrlPath Address, int Note) : Page(Address, "inquiry");
+public sealed record InquiryPage(UrlPath Address, int Note) : Page(Address, "pages/inquiry");

@@ -3,4 +3,4 @@ using NotesGen.Model;
 namespace NotesGen.Planning;
 
 /// <summary>The page of a note.</summary>
-public sealed record NotePage(UrlPath Address, int Note) : Page(Address, "note");
+public sealed record NotePage(UrlPath Address, int Note) : Page(Address, "pages/note");

@@ -3,4 +3,4 @@ using NotesGen.Model;
 namespace NotesGen.Planning;
 
 /// <summary>The page of a topic.</summary>
-public sealed record TopicPage(UrlPath Address, int Topic) : Page(Address, "topic");
+public sealed record TopicPage(UrlPath Address, int Topic) : Page(Address, "pages/topic");

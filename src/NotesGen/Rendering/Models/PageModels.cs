@@ -69,11 +69,11 @@ internal sealed class PageModels(SiteViews site)
         PageView view = new(title, page.Template, page.Address)
         {
             Description = note?.Description ?? note?.Claim ?? (page is HomePage ? configuration.Description : null),
-            CanonicalUrl = configuration.Url is { } url ? url + site.Hrefs.Of(page.Address).Replace("./", "", StringComparison.Ordinal) : null,
+            CanonicalUrl = configuration.Url is { } url ? url + (page is HomePage ? "" : site.Hrefs.Of(page.Address)) : null,
             Language = note?.Language ?? configuration.Language,
             Date = NoteView.Day(note?.Date),
             Authors = note?.Authors ?? [],
-            Parameters = note is null ? Value.Map(new Dictionary<string, Value>()) : Parameter.Map(note.Parameters),
+            Parameters = note is { Parameters.Count: > 0 } ? Parameter.Map(note.Parameters) : PageView.NoParameters,
         };
         return new PageModel(page, view, variables.ToArray());
     }

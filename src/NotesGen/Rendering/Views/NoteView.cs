@@ -10,6 +10,11 @@ internal sealed class NoteView(SiteViews site, int number)
     private static readonly string[] KindNames = ["note", "hub", "topic", "cluster", "inquiry", "page"];
 
     private readonly Note note = site.Graph.Notes[number];
+    private readonly string? date = Day(site.Graph.Notes[number].Date);
+    private readonly string? updated = site.Graph.Notes[number].Updated == site.Graph.Notes[number].Date ? null : Day(site.Graph.Notes[number].Updated);
+
+    // Read on every card and link, and not cheap: made when first asked for. Two threads make the same.
+    private string? typeName;
 
     public static ObjectType<NoteView> Type { get; } = new ObjectType<NoteView>("note", "A note wherever it is listed or linked.")
         .Member("title", "What readers see; often a question.", view => view.note.Title)
@@ -21,8 +26,8 @@ internal sealed class NoteView(SiteViews site, int number)
         .Member("slug", "The last part of its address.", view => view.note.Slug.Value)
         .Member("kind", "`note`, `hub`, `topic`, `cluster`, `inquiry` or `page`.", view => KindNames[(int)view.note.Kind])
         .Member("type", "What kind of note it is, in words: `Synthesis note`, or the note's own type: `Evidence note`.", view => view.TypeName)
-        .Member("date", "When it was first published, as `2026-02-22`; null if unknown.", view => Day(view.note.Date))
-        .Member("updated", "When its meaning last changed; null if unknown or the same as `date`.", view => view.note.Updated == view.note.Date ? Value.Null : Day(view.note.Updated))
+        .Member("date", "When it was first published, as `2026-02-22`; null if unknown.", view => view.date)
+        .Member("updated", "When its meaning last changed; null if unknown or the same as `date`.", view => view.updated)
         .Member("topic", "The topic it is sourced from, a link; null without one.", view => Value.Object(view.Topic, LinkView.Type))
         .Member("has_related", "True if its page shows related notes.", view => view.HasRelated)
         .Member("authors", "Who wrote it, a list of names.", view => Value.List(view.note.Authors))
@@ -33,7 +38,7 @@ internal sealed class NoteView(SiteViews site, int number)
 
     public string Url => site.Hrefs.Notes[number];
 
-    public string TypeName => note.Kind switch
+    public string TypeName => typeName ??= note.Kind switch
     {
         NoteKind.Hub => site.Label("topic_hub"),
         NoteKind.Topic => site.Label("topic"),

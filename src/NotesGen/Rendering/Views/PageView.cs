@@ -9,7 +9,7 @@ internal sealed record PageView(string Title, string Kind, UrlPath Address)
     public static ObjectType<PageView> Type { get; } = new ObjectType<PageView>("page", "The page being rendered.")
         .Member("title", "The page's title, without the site's.", page => page.Title)
         .Member("description", "The page in one or two sentences; null without any.", page => page.Description)
-        .Member("kind", "The name of its template: `note`, `hub`, `topic`, `list`.", page => page.Kind)
+        .Member("kind", "The name of its template: `note`, `hub`, `topic`, `list`.", page => page.Kind["pages/".Length..])
         .Member("path", "Its address from the site's root.", page => page.Address.Value)
         .Member("canonical_url", "Its public address; null if the site has no configured `url`.", page => page.CanonicalUrl)
         .Member("language", "Its language as a BCP 47 tag.", page => page.Language)
@@ -31,5 +31,6 @@ internal sealed record PageView(string Title, string Kind, UrlPath Address)
 
     public Value Parameters { get; init; } = NoParameters;
 
-    private static readonly Value NoParameters = Value.Map(new Dictionary<string, Value>());
+    /// <summary>The parameters of a page without any.</summary>
+    public static readonly Value NoParameters = Value.Map(new Dictionary<string, Value>());
 }

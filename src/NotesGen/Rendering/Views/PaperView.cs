@@ -6,16 +6,21 @@ namespace NotesGen.Rendering.Views;
 /// <summary>A paper wherever it is named.</summary>
 internal sealed class PaperView(Paper paper, string url)
 {
+    // Read on every page that names the paper, and not cheap: made when first asked for. Two threads make the same.
+    private string? authors;
+    private string? citation;
+    private string? id;
+
     public static ObjectType<PaperView> Type { get; } = new ObjectType<PaperView>("paper", "A paper wherever it is named.")
         .Member("title", "The title, or its identifier if nobody gives one.", view => PaperNaming.Title(view.Paper))
         .Member("has_title", "True if the title is known.", view => view.Paper.Title is not null)
-        .Member("authors", "The authors in one line; empty if unknown.", view => PaperNaming.Authors(view.Paper))
+        .Member("authors", "The authors in one line; empty if unknown.", view => view.authors ??= PaperNaming.Authors(view.Paper))
         .Member("author_list", "The authors one by one, a list of names.", view => Value.List(view.Paper.Authors))
-        .Member("citation", "Its short name in text: `Lightman et al., 2023`.", view => PaperNaming.Citation(view.Paper))
+        .Member("citation", "Its short name in text: `Lightman et al., 2023`.", view => view.citation ??= PaperNaming.Citation(view.Paper))
         .Member("year", "The year of publication; null if unknown.", view => view.Paper.Year is { } year ? year : Value.Null)
         .Member("venue", "Where it was published; null if unknown.", view => view.Paper.Venue)
         .Member("url", "Its page, from the site's root: write `{{ root }}` before it.", view => view.Url)
-        .Member("id", "What identifies it in words: `arXiv 2305.20050`, `doi:10.…` or its key.", view => view.Id)
+        .Member("id", "What identifies it in words: `arXiv 2305.20050`, `doi:10.…` or its key.", view => view.id ??= view.Id)
         .Member("external_url", "Where it can be read; null if nobody says.", view => view.ExternalUrl)
         .Member("arxiv", "Its arXiv id; null without one.", view => view.Paper.ArXiv)
         .Member("arxiv_url", "Its page at arXiv; null without one.", view => view.ArXivUrl)
