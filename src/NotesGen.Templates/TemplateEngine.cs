@@ -57,7 +57,7 @@ public sealed class TemplateEngine
 
         var full = WithEnding(path);
         var result = Find(full) ?? throw new RenderStopped(ErrorCodes.UnknownTemplate, $"there is no template `{full}`", "paths are relative to the folder of the templates");
-        var template = result.Template ?? throw new RenderStopped(ErrorCodes.BrokenTemplate, $"`{full}` has errors: {result.Errors[0].Message}", "its errors are reported where it is");
+        var template = result.Template ?? throw new RenderStopped(ErrorCodes.BrokenTemplate, $"`{full}` has errors: {result.Errors[0].Message}", "mend that template first");
         included[path] = template;
         return template;
     }

@@ -16,6 +16,9 @@ internal sealed partial class Rendering
         throw new RenderStopped(ErrorCodes.UnknownVariable, $"there is no variable `{Names[name]}`", NearestName.Suggest(Names[name], KnownNames()));
     }
 
+    public RenderStopped UnknownFunction(int name) =>
+        new(ErrorCodes.NotAFunction, $"there is no function `{Names[name]}`", NearestName.Suggest(Names[name], KnownNames()) ?? "functions are defined before they are called");
+
     /// <summary>The names of the globals that are set, by their numbers.</summary>
     public IEnumerable<int> GlobalNames()
     {

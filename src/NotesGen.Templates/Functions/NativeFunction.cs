@@ -26,7 +26,7 @@ internal sealed class NativeFunction : Function
     public override Value Invoke(Rendering rendering, in Arguments arguments, ResultUse use)
     {
         if (arguments.Count > maximum)
-            throw new RenderStopped(ErrorCodes.WrongArgumentCount, $"`{Name}` takes {Counted(maximum)}, not {arguments.Count}", Usage);
+            throw new RenderStopped(ErrorCodes.WrongArgumentCount, $"`{Name}` takes {ArgumentCount.Of(maximum)}, not {arguments.Count}", Usage);
 
         var complete = arguments.Names.Length == 0 && arguments.Count >= parameters.Length;
         var (start, count) = complete ? (arguments.Base, arguments.Count) : Complete(rendering, arguments);
@@ -83,13 +83,6 @@ internal sealed class NativeFunction : Function
                 throw new RenderStopped(ErrorCodes.UnknownArgument, $"`{Name}` has no parameter `{given}`", NearestName.Suggest(given, parameters.Select(parameter => parameter.Name)) ?? Usage);
         }
     }
-
-    private static string Counted(int count) => count switch
-    {
-        0 => "no arguments",
-        1 => "one argument",
-        _ => $"at most {count} arguments",
-    };
 
     private string Usage => $"use: {Name}{string.Concat(parameters.Select(parameter => parameter.Use switch
     {

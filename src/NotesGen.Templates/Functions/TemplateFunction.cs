@@ -49,7 +49,7 @@ internal sealed class TemplateFunction(string name, Template template, TemplateP
     {
         var last = parameters!.Length == 0 ? ParameterForm.Required : parameters[^1].Form;
         if (arguments.Count > parameters.Length && last != ParameterForm.Rest)
-            throw new RenderStopped(ErrorCodes.WrongArgumentCount, $"`{Name}` takes {parameters.Length} arguments, not {arguments.Count}", Usage(rendering));
+            throw new RenderStopped(ErrorCodes.WrongArgumentCount, $"`{Name}` takes {ArgumentCount.Of(parameters.Length)}, not {arguments.Count}", Usage(rendering));
         foreach (var given in arguments.Names)
             if (!Array.Exists(parameters, parameter => parameter.Name == given))
                 throw new RenderStopped(ErrorCodes.UnknownArgument, $"`{Name}` has no parameter `{rendering.Names[given]}`", Usage(rendering));

@@ -64,7 +64,7 @@ internal sealed partial class Lexer
         if (Peek(1) is '"' or '\'')
         {
             var closed = InterpolatedString.Read(text, start, end, parts: null, out position);
-            if (!closed) errors.Add(ErrorCodes.UnclosedString, new TextSpan(start, 2), "the string is not closed", $"end it with `{text[start + 1]}`");
+            if (!closed) GiveUpString(start, 2, $"end it with `{text[start + 1]}`");
             Add(TokenKind.InterpolatedString, start, afterSpace);
         }
         else if (Peek(1) == '$')

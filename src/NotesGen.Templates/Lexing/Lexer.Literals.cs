@@ -44,7 +44,7 @@ internal sealed partial class Lexer
     {
         var start = position;
         position = QuotedString.End(text, start, end, out var closed);
-        if (!closed) errors.Add(ErrorCodes.UnclosedString, new TextSpan(start, 1), "the string is not closed", $"end it with `{text[start]}`");
+        if (!closed) GiveUpString(start, 1, $"end it with `{text[start]}`");
         Add(TokenKind.String, start, afterSpace);
     }
 
@@ -64,7 +64,18 @@ internal sealed partial class Lexer
             position++;
         }
 
-        errors.Add(ErrorCodes.UnclosedString, new TextSpan(start, 1), "the string is not closed", "end it with a backtick");
+        GiveUpString(start, 1, "end it with a backtick");
         Add(TokenKind.VerbatimString, start, afterSpace);
+    }
+
+    // A string that is never closed is taken to end before the code does, or with its line.
+    private void GiveUpString(int start, int quoteLength, string help)
+    {
+        errors.Add(ErrorCodes.UnclosedString, new TextSpan(start, quoteLength), "the string is not closed", help);
+        var rest = text.AsSpan(start + quoteLength, end - start - quoteLength);
+        var lineEnd = rest.IndexOfAny('\n', '\r') is >= 0 and var line ? line : rest.Length;
+        var codeEnd = rest[..lineEnd].IndexOf("}}", StringComparison.Ordinal);
+        position = start + quoteLength + (codeEnd >= 0 ? codeEnd : lineEnd);
+        errors.Mute(TextSpan.Between(start, position));
     }
 }

@@ -47,7 +47,17 @@ internal sealed partial class Lexer
         }
 
         errors.Add(ErrorCodes.UnclosedCode, new TextSpan(open, 2), "`{{` is not closed", "end the code with `}}`");
-        return end;
+        return position = GiveUpCode(open);
+    }
+
+    // Code that is never closed is taken to end with its line, so that what follows is not read as code.
+    private int GiveUpCode(int open)
+    {
+        var lineEnd = text.IndexOf('\n', open, end - open) is >= 0 and var found ? found : end;
+        tokens.RemoveAll(token => token.Start >= lineEnd);
+        errors.Mute(TextSpan.Between(open, end));
+        tokens.Add(new Token(TokenKind.CodeEnd, new TextSpan(lineEnd, 0)));
+        return lineEnd;
     }
 
     private int CodeEndLength() => Rest switch

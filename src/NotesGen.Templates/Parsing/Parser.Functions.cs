@@ -92,10 +92,11 @@ internal sealed partial class Parser
         return new ParameterSyntax(name.Span.To(value.Span), TextOf(name), ParameterForm.Optional, constant);
     }
 
+    // Null here is no value at all; a literal null is a value.
     private static Value? Constant(ExpressionSyntax expression) => expression switch
     {
         LiteralExpression literal => literal.Value,
         UnaryExpression { Operator: UnaryOperator.Negate, Operand: LiteralExpression { Value.IsNumber: true } number } => Values.Arithmetic.Negate(number.Value),
-        _ => null,
+        _ => (Value?)null,
     };
 }

@@ -67,7 +67,7 @@ internal sealed partial class Parser
 
     private ExpressionSyntax ReadInterpolatedCode(TextSpan span)
     {
-        var inner = new Parser(text, Lexer.Code(text, span, errors), errors) { depth = depth + 1 };
+        var inner = new Parser(text, Lexer.Code(text, span, errors), errors, "the end of the value") { depth = depth + 1 };
         inner.bracketLevel = 1;
         inner.SkipNewLines();
         var expression = inner.ReadExpression();

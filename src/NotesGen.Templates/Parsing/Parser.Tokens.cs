@@ -68,7 +68,7 @@ internal sealed partial class Parser
 
     private string Described(Token token) => token.Kind switch
     {
-        TokenKind.EndOfFile => "the end of the template",
+        TokenKind.EndOfFile => endOfTokens,
         TokenKind.NewLine => "the end of the line",
         TokenKind.CodeEnd => "the end of the code",
         _ => $"`{TextOf(token)}`",
@@ -79,6 +79,7 @@ internal sealed partial class Parser
     {
         if (++depth <= MaximumDepth) return true;
         errors.Add(ErrorCodes.TooDeep, span, $"nested more than {MaximumDepth} levels deep", "name the parts with variables or functions");
+        errors.Mute(new TextSpan(0, text.Length + 1));
         index = tokens.Count - 1;
         return false;
     }

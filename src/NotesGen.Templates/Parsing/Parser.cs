@@ -17,24 +17,26 @@ internal sealed partial class Parser
     private readonly string text;
     private readonly List<Token> tokens;
     private readonly ErrorList errors;
+    private readonly string endOfTokens;
     private int index;
     private int depth;
     private int bracketLevel;
     private ExpressionContext context = ExpressionContext.Plain;
 
-    private Parser(string text, List<Token> tokens, ErrorList errors)
+    private Parser(string text, List<Token> tokens, ErrorList errors, string endOfTokens)
     {
+        this.endOfTokens = endOfTokens;
         this.text = text;
         this.tokens = tokens;
         this.errors = errors;
     }
 
     /// <summary>The tree of a template: text with code between <c>{{</c> and <c>}}</c>.</summary>
-    public static TemplateSyntax Template(string text, ErrorList errors) => new Parser(text, Lexer.Template(text, errors), errors).Whole();
+    public static TemplateSyntax Template(string text, ErrorList errors) => new Parser(text, Lexer.Template(text, errors), errors, "the end of the template").Whole();
 
     /// <summary>The tree of code alone, as <c>object.eval</c> takes it.</summary>
     public static TemplateSyntax Code(string text, ErrorList errors) =>
-        new Parser(text, Lexer.Code(text, new TextSpan(0, text.Length), errors), errors).Whole();
+        new Parser(text, Lexer.Code(text, new TextSpan(0, text.Length), errors), errors, "the end of the code").Whole();
 
     private TemplateSyntax Whole()
     {

@@ -3,9 +3,10 @@ namespace NotesGen.Templates.Tests.Specs;
 /// <summary>Reads the examples of a specification: under each heading of the second level, its fenced blocks.</summary>
 internal static class SpecDocument
 {
-    private const string Fence = "```";
+    public static IEnumerable<SpecExample> Examples(string text) => Sections(text).Select(section => Example(section.Heading, section.Blocks));
 
-    public static IEnumerable<SpecExample> Examples(string text)
+    /// <summary>The headings of the second level, each with its fenced blocks: what stands behind the fence, and what it encloses.</summary>
+    public static IEnumerable<(string Heading, List<(string Header, string Content)> Blocks)> Sections(string text)
     {
         string? heading = null;
         var blocks = new List<(string Header, string Content)>();
@@ -14,11 +15,11 @@ internal static class SpecDocument
         {
             if (lines[i].StartsWith("## ", StringComparison.Ordinal))
             {
-                if (heading is not null) yield return Example(heading, blocks);
+                if (heading is not null) yield return (heading, blocks);
                 heading = lines[i][3..].Trim();
-                blocks.Clear();
+                blocks = [];
             }
-            else if (lines[i].StartsWith(Fence, StringComparison.Ordinal))
+            else if (lines[i].StartsWith("```", StringComparison.Ordinal))
             {
                 // A longer fence holds shorter ones.
                 var fence = lines[i][..lines[i].TakeWhile(c => c == '`').Count()];
@@ -28,7 +29,7 @@ internal static class SpecDocument
             }
         }
 
-        if (heading is not null) yield return Example(heading, blocks);
+        if (heading is not null) yield return (heading, blocks);
     }
 
     private static SpecExample Example(string heading, List<(string Header, string Content)> blocks)

@@ -17,7 +17,7 @@ internal static class Cultures
         if (name.IsNull) return CultureInfo.InvariantCulture;
         var text = name.ToString();
         if (Known.TryGetValue(text, out var culture) || Known.TryGetValue(text.Split('-')[0], out culture)) return culture;
-        throw new RenderStopped(ErrorCodes.FunctionFailed, $"the culture `{text}` is not known here", $"known are {string.Join(", ", Known.Keys.Order(StringComparer.Ordinal))}");
+        throw new RenderStopped(ErrorCodes.FunctionFailed, $"the culture `{text}` is not known here", $"known are {string.Join(", ", Known.Keys.Where(static known => known.Length > 0).Order(StringComparer.Ordinal))}");
     }
 
     private static Dictionary<string, CultureInfo> Create()

@@ -1,4 +1,5 @@
 using NotesGen.Templates.Errors;
+using NotesGen.Templates.Evaluation.Nodes.Paths;
 using NotesGen.Templates.Syntax;
 using NotesGen.Templates.Values;
 
@@ -36,7 +37,7 @@ internal sealed class CallNode(TextSpan span, ExpressionNode target, ArgumentNod
     {
         rendering.Position = target.Span;
         return value.IsNull
-            ? new RenderStopped(ErrorCodes.NotAFunction, "there is no such function", "functions are defined before they are called, and their names are exact")
+            ? (target as PathNode)?.NoFunction(rendering) ?? new RenderStopped(ErrorCodes.NotAFunction, "null is not a function", null)
             : new RenderStopped(ErrorCodes.NotAFunction, $"{KindName.Of(value)} is not a function", "to write several values, end each with `;` or put them in code of their own");
     }
 }

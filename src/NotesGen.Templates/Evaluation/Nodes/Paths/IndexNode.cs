@@ -4,33 +4,33 @@ using NotesGen.Templates.Values;
 
 namespace NotesGen.Templates.Evaluation.Nodes.Paths;
 
-/// <summary>An element of a list by its position, negative from the end, or a member by its name: <c>target[index]</c>.</summary>
-internal sealed class IndexNode(TextSpan span, ExpressionNode target, ExpressionNode index) : PathNode(span)
+/// <summary>An element of a list by its position, negative from the end, or a member by its name: <c>target[index]</c>. <c>owner</c> is the target in the words of error messages.</summary>
+internal sealed class IndexNode(TextSpan span, ExpressionNode target, string owner, ExpressionNode index) : PathNode(span)
 {
     protected override Value Find(Rendering rendering)
     {
-        var owner = target.Evaluate(rendering);
+        var whole = target.Evaluate(rendering);
         var key = index.Evaluate(rendering);
         rendering.Position = Span;
-        if (owner.IsNull) throw new RenderStopped(ErrorCodes.MemberOfNull, "null has no elements", "test it first: `if list`");
-        if (key.Kind is ValueKind.Text or ValueKind.Markup) return ObjectMembers.TryRead(owner, rendering.TextOf(key), out var member) ? member.AsSet() : default;
+        if (whole.IsNull) throw new RenderStopped(ErrorCodes.MemberOfNull, $"{owner} is null and has no elements", "test it with `if` first");
+        if (key.Kind is ValueKind.Text or ValueKind.Markup) return ObjectMembers.TryRead(whole, rendering.TextOf(key), out var member) ? member.AsSet() : default;
         if (!key.IsNumber) throw new RenderStopped(ErrorCodes.InvalidIndex, $"{KindName.Of(key)} is not an index", "an index is a whole number, or the name of a member");
-        return At(rendering, owner, NumberForm.Integer(key) ?? long.MaxValue);
+        return At(rendering, whole, NumberForm.Integer(key) ?? long.MaxValue);
     }
 
-    private static Value At(Rendering rendering, in Value owner, long position)
+    private static Value At(Rendering rendering, in Value whole, long position)
     {
-        switch (owner.Kind)
+        switch (whole.Kind)
         {
             case ValueKind.List:
-                var count = owner.Count();
+                var count = whole.Count();
                 if (position < 0) position += count;
-                return position >= 0 && position < count ? owner.At((int)position).AsSet() : default;
+                return position >= 0 && position < count ? whole.At((int)position).AsSet() : default;
             case ValueKind.Text or ValueKind.Markup:
-                var text = rendering.TextOf(owner);
+                var text = rendering.TextOf(whole);
                 if (position < 0) position += text.Length;
                 return position >= 0 && position < text.Length ? text[(int)position].ToString() : default(Value);
-            default: throw new RenderStopped(ErrorCodes.InvalidIndex, $"{KindName.Of(owner)} has no positions", "only lists and texts are read by position");
+            default: throw new RenderStopped(ErrorCodes.InvalidIndex, $"{KindName.Of(whole)} has no positions", "only lists and texts are read by position");
         }
     }
 
@@ -38,12 +38,12 @@ internal sealed class IndexNode(TextSpan span, ExpressionNode target, Expression
 
     public override void Assign(Rendering rendering, in Value value)
     {
-        var owner = target.Evaluate(rendering);
+        var whole = target.Evaluate(rendering);
         var key = index.Evaluate(rendering);
         rendering.Position = Span;
-        if (!key.IsNumber) ObjectMembers.Write(owner, rendering.TextOf(key), value);
-        else if (owner.Reference is TemplateArray array) AssignAt(rendering, array, NumberForm.Integer(key) ?? -1, value);
-        else throw new RenderStopped(ErrorCodes.ReadOnly, $"an element of {KindName.Of(owner)} cannot be set", "only an array that the template made itself can be changed");
+        if (!key.IsNumber) ObjectMembers.Write(whole, rendering.TextOf(key), value);
+        else if (whole.Reference is TemplateArray array) AssignAt(rendering, array, NumberForm.Integer(key) ?? -1, value);
+        else throw new RenderStopped(ErrorCodes.ReadOnly, $"an element of {KindName.Of(whole)} cannot be set", "only an array that the template made itself can be changed");
     }
 
     private static void AssignAt(Rendering rendering, TemplateArray array, long position, in Value value)

@@ -5,8 +5,8 @@ using NotesGen.Templates.Values;
 
 namespace NotesGen.Templates.Evaluation.Nodes.Paths;
 
-/// <summary>A member of a value: <c>target.name</c>.</summary>
-internal sealed class MemberNode(TextSpan span, TextSpan nameSpan, ExpressionNode target, string name, MemberAccess access) : PathNode(span)
+/// <summary>A member of a value: <c>target.name</c>. <c>owner</c> is the target in the words of error messages.</summary>
+internal sealed class MemberNode(TextSpan span, TextSpan nameSpan, ExpressionNode target, string owner, string name, MemberAccess access) : PathNode(span)
 {
     private readonly MemberSite site = new(name);
 
@@ -21,9 +21,9 @@ internal sealed class MemberNode(TextSpan span, TextSpan nameSpan, ExpressionNod
             if (start.Kind is not (ValueKind.Null or ValueKind.Function)) return site.Read(start);
         }
 
-        var owner = access == MemberAccess.Optional ? target.EvaluateOrNull(rendering) : target.Evaluate(rendering);
-        if (owner.IsNull) return access == MemberAccess.Optional ? default : throw OfNull(rendering);
-        return site.Read(owner);
+        var value = access == MemberAccess.Optional ? target.EvaluateOrNull(rendering) : target.Evaluate(rendering);
+        if (value.IsNull) return access == MemberAccess.Optional ? default : throw OfNull(rendering);
+        return site.Read(value);
     }
 
     protected override Value Missing(Rendering rendering)
@@ -31,20 +31,35 @@ internal sealed class MemberNode(TextSpan span, TextSpan nameSpan, ExpressionNod
         if (rendering.Options.Strictness == Strictness.Lenient || access == MemberAccess.Optional) return default;
         var value = target.Evaluate(rendering);
         rendering.Position = nameSpan;
-        throw new RenderStopped(ErrorCodes.UnknownMember, $"{KindName.Of(value)} has no member `{name}`", NearestName.Suggest(name, ObjectMembers.Names(value)));
+        throw Unknown(value);
+    }
+
+    public override RenderStopped NoFunction(Rendering rendering)
+    {
+        var value = target.EvaluateOrNull(rendering);
+        rendering.Position = nameSpan;
+        return Unknown(value);
+    }
+
+    private RenderStopped Unknown(in Value value)
+    {
+        var help = NearestName.Suggest(name, ObjectMembers.Names(value));
+        return value.Reference is FunctionGroup group
+            ? new RenderStopped(ErrorCodes.NotAFunction, $"there is no function `{group.Name}.{name}`", help)
+            : new RenderStopped(ErrorCodes.UnknownMember, $"{owner} has no member `{name}`", help);
     }
 
     public override void Assign(Rendering rendering, in Value value)
     {
-        var owner = target.Evaluate(rendering);
+        var whole = target.Evaluate(rendering);
         rendering.Position = Span;
-        if (owner.Reference is FunctionGroup { Name: "date" } && name == "format") rendering.DateFormat = rendering.TextOf(value);
-        else ObjectMembers.Write(owner, name, value);
+        if (whole.Reference is FunctionGroup { Name: "date" } && name == "format") rendering.DateFormat = rendering.TextOf(value);
+        else ObjectMembers.Write(whole, name, value);
     }
 
     private RenderStopped OfNull(Rendering rendering)
     {
         rendering.Position = nameSpan;
-        return new RenderStopped(ErrorCodes.MemberOfNull, $"`{name}` cannot be read of null", "write `?.` where something may be missing");
+        return new RenderStopped(ErrorCodes.MemberOfNull, $"{owner} is null and has no member `{name}`", "write `?.` where something may be missing");
     }
 }

@@ -1,3 +1,4 @@
+using NotesGen.Templates.Errors;
 using NotesGen.Templates.Syntax;
 
 namespace NotesGen.Templates.Evaluation.Nodes.Paths;
@@ -10,6 +11,9 @@ internal abstract class PathNode(TextSpan span) : ExpressionNode(span)
 
     /// <summary>What it means that nothing is there.</summary>
     protected abstract Value Missing(Rendering rendering);
+
+    /// <summary>What it means that nothing is there when it is called.</summary>
+    public virtual RenderStopped NoFunction(Rendering rendering) => new(ErrorCodes.NotAFunction, "null is not a function");
 
     public abstract void Assign(Rendering rendering, in Value value);
 

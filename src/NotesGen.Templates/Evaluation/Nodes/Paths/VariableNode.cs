@@ -1,3 +1,4 @@
+using NotesGen.Templates.Errors;
 using NotesGen.Templates.Syntax;
 
 namespace NotesGen.Templates.Evaluation.Nodes.Paths;
@@ -14,6 +15,8 @@ internal sealed class VariableNode(TextSpan span, int name) : PathNode(span)
         rendering.Position = Span;
         return rendering.Undefined(Name);
     }
+
+    public override RenderStopped NoFunction(Rendering rendering) => rendering.UnknownFunction(Name);
 
     public override void Assign(Rendering rendering, in Value value)
     {

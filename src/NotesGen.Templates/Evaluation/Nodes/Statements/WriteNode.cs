@@ -5,6 +5,7 @@ internal sealed class WriteNode(ExpressionNode expression) : StatementNode
 {
     public override Flow Execute(Rendering rendering)
     {
+        rendering.Position = expression.Span;
         expression.Write(rendering);
         return Flow.Next;
     }
