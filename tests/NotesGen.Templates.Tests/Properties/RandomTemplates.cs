@@ -41,7 +41,7 @@ internal sealed class RandomTemplates(int seed)
         1 => $"for {Pick(Names)} in {Expression(depth)} limit: 3 reversed; {Statement(depth - 1)}; else; {Expression(1)}; end",
         2 => $"case {Expression(depth)}; when {Expression(1)}, {Expression(1)} || 2; {Statement(depth - 1)}; else; {Expression(1)}; end",
         3 => $"capture {Pick(Names)} }} text {{ {Statement(depth - 1)}; end".Replace(" } ", " }} ", StringComparison.Ordinal).Replace(" { ", " {{ ", StringComparison.Ordinal),
-        4 => $"func f(x, y = {Literal()}, z...); {Statement(depth - 1)}; ret {Expression(1)}; end; f {Argument()} {Argument()}",
+        4 => $"func f(x, y = {Plain()}, z...); {Statement(depth - 1)}; ret {Expression(1)}; end; f {Argument()} {Argument()}",
         5 => $"g(x, y) = {Expression(depth)}; g({Expression(1)}, 2)",
         6 => $"with {{p: {Expression(1)}}}; {Statement(depth - 1)}; end",
         7 => $"wrap h {Argument()}; {Statement(depth - 1)}; end",
@@ -75,7 +75,9 @@ internal sealed class RandomTemplates(int seed)
 
     private string Argument() => Pick([Literal(), Pick(Names), "(1 + 2)", "[1]"]);
 
-    private string Literal() => Pick(["1", "12.5", "1.5f", "2m", "0xff", "1e3", "\"text\"", "'it\\'s'", "`ver``batim`", "true", "null", "100000000000000000000", "for.index", "this", "$0", "$"]);
+    private string Literal() => random.Next(4) == 0 ? Pick(["for.index", "this", "$0", "$"]) : Plain();
+
+    private string Plain() => Pick(["1", "12.5", "1.5f", "2m", "0xff", "1e3", "\"text\"", "'it\\'s'", "`ver``batim`", "true", "null", "100000000000000000000"]);
 
     private string Pick(string[] choices) => choices[random.Next(choices.Length)];
 }
