@@ -1,6 +1,7 @@
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using NotesGen.Parsing.Markdown.Outline;
 
 namespace NotesGen.Parsing.Markdown;
 
@@ -11,7 +12,7 @@ internal static class BlockMarker
     /// Takes the marker out of a paragraph's text and gives its block the id; returns the id, or null when there is none.
     /// A paragraph that is nothing but a marker is left empty: the block above it is meant.
     /// </summary>
-    public static string? Take(ParagraphBlock paragraph)
+    public static string? Take(ParagraphBlock paragraph, GitHubAnchors anchors)
     {
         if (paragraph.Inline?.LastChild is not LiteralInline { Content: var content } last)
         {
@@ -39,18 +40,27 @@ internal static class BlockMarker
         {
             content.End = content.Start + kept - 1;
             last.Content = content;
-            Holder(paragraph).GetAttributes().Id = "^" + id;
+            Name(Holder(paragraph), id, anchors);
         }
         else
         {
             last.Remove();
             if (paragraph.Inline.FirstChild is not null)
             {
-                Holder(paragraph).GetAttributes().Id = "^" + id;
+                Name(Holder(paragraph), id, anchors);
             }
         }
 
         return id;
+    }
+
+    /// <summary>Gives a block its id in the page, unless it has one or an earlier block has the same.</summary>
+    public static void Name(Block block, string id, GitHubAnchors anchors)
+    {
+        if (block.TryGetAttributes()?.Id is null && anchors.Take("^" + id))
+        {
+            block.GetAttributes().Id = "^" + id;
+        }
     }
 
     /// <summary>The paragraph of a tight list has no element of its own: its item holds the id.</summary>

@@ -85,12 +85,12 @@ internal sealed class TreeWalk(
                     ReportHtml(html.Type == HtmlBlockType.Comment, html.Span);
                     break;
                 case ParagraphBlock paragraph:
-                    if (BlockMarker.Take(paragraph) is { } id)
+                    if (BlockMarker.Take(paragraph, Anchors) is { } id)
                     {
                         blocks.Add(id);
                         if (paragraph.Inline?.FirstChild is null && i > 0)
                         {
-                            container[i - 1].GetAttributes().Id ??= "^" + id;
+                            BlockMarker.Name(container[i - 1], id, Anchors);
                             container.RemoveAt(i--);
                             break;
                         }

@@ -148,7 +148,13 @@ internal sealed class FieldReader(SourcePath path, YamlNode fields, ICollection<
             inner = only;
         }
 
-        return TextOf(inner, key) is { } text ? new Reference(text, inner.Span) : null;
+        if (TextOf(inner, key) is not { } text)
+        {
+            return null;
+        }
+
+        bool isBare = inner != value && !text.StartsWith("[[", StringComparison.Ordinal);
+        return new Reference(isBare ? $"[[{text}]]" : text, inner.Span);
     }
 
     /// <summary>The link that a name in front matter stands for.</summary>

@@ -51,7 +51,7 @@ internal sealed class CitationParser : InlineParser
             return false;
         }
 
-        if (close + 1 < rest.Length && rest[close + 1] is '(' or '[' or ':')
+        if (close + 1 < rest.Length && rest[close + 1] == '(')
         {
             return false;
         }

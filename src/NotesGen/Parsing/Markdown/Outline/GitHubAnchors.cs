@@ -10,12 +10,16 @@ namespace NotesGen.Parsing.Markdown.Outline;
 internal sealed class GitHubAnchors
 {
     /// <summary>Ids of the default theme's own parts.</summary>
-    private static readonly string[] PageIds = ["main", "contents", "sections", "sources", "related", "linked-from", "inquiries", "relations", "notes", "papers"];
+    private static readonly string[] PageIds =
+    [
+        "bibtex", "contents", "inquiries", "linked-from", "listed-in", "main", "notes", "other-notes", "papers", "related", "relations", "sections",
+        "source-papers", "sources", "topics", "uses", "view-cards", "view-list",
+    ];
 
     private readonly HashSet<string> taken = new(PageIds, StringComparer.Ordinal);
 
-    /// <summary>Sets an id aside that something else already has.</summary>
-    public void Take(string id) => taken.Add(id);
+    /// <summary>Sets an id aside; false if something else already has it.</summary>
+    public bool Take(string id) => taken.Add(id);
 
     /// <summary>The id for the next heading.</summary>
     public string Next(string heading)
@@ -35,11 +39,17 @@ internal sealed class GitHubAnchors
 
         string name = id.Length == 0 ? "section" : id.ToString();
         string unique = name;
-        for (int i = 1; !taken.Add(unique); i++)
+        for (int i = 1; IsPattern(unique) || !taken.Add(unique); i++)
         {
             unique = string.Create(CultureInfo.InvariantCulture, $"{name}-{i}");
         }
 
         return unique;
     }
+
+    /// <summary>True for ids that pages number (<c>ref-1</c>, <c>cite-1</c>) or give to what labels a part (<c>related-heading</c>).</summary>
+    private static bool IsPattern(string id) => id.EndsWith("-heading", StringComparison.Ordinal) || IsNumbered(id, "ref-") || IsNumbered(id, "cite-");
+
+    private static bool IsNumbered(string id, string part) =>
+        id.StartsWith(part, StringComparison.Ordinal) && id.Length > part.Length && id.AsSpan(part.Length).IndexOfAnyExceptInRange('0', '9') < 0;
 }
