@@ -96,9 +96,6 @@ public static class Catalogue
     /// <summary>An explicit slug that the site needs for itself.</summary>
     public static readonly Rule ReservedAddress = new("NG3004", Error, "an address that the site needs for itself");
 
-    /// <summary>A template of the theme that is not there.</summary>
-    public static readonly Rule MissingTemplate = new("NG4901", Error, "a template that does not exist");
-
     /// <summary>The disk did not take an output.</summary>
     public static readonly Rule CannotWrite = new("NG5001", Error, "an output that cannot be written");
 
@@ -124,6 +121,6 @@ public static class Catalogue
         UnclosedFrontMatter, DuplicateKey, RawHtml, UnreadableEntry, DuplicateEntry, UnreadableConfiguration,
         UnknownConfigurationKey, UnexpectedConfigurationValue, ShallowHistory, MissingNote, AmbiguousLink, MissingAnchor,
         MissingAsset, WrongKind, UnknownCitation, UnpublishedTarget, PathLeavesSite, UnsafeLink, SharedSlug, AddressClash,
-        AddressLeavesSite, ReservedAddress, MissingTemplate, CannotWrite, OutputHoldsSite, ForeignFile, OutputsDifferByCase, EmptyHub, OwnBug,
+        AddressLeavesSite, ReservedAddress, CannotWrite, OutputHoldsSite, ForeignFile, OutputsDifferByCase, EmptyHub, OwnBug,
     ];
 }

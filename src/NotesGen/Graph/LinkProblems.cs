@@ -25,7 +25,7 @@ internal static class LinkProblems
             LinkState.Ambiguous => new Diagnostic(
                 Catalogue.AmbiguousLink, place, FormattableString.Invariant($"{problem.Candidates.Count} notes answer to `{link.Target}`; the first by path is taken"))
             {
-                Help = $"name one by its path: `{notes[problem.Candidates[0]].Path.Value[..^3]}`",
+                Help = $"name one by its path: `{WithoutEnding(notes[problem.Candidates[0]].Path.Value)}`",
                 Notes = [.. problem.Candidates.Take(8).Select(number => new DiagnosticNote("it may mean this note", new SourcePlace(notes[number].Path)))],
             },
             LinkState.Found => new Diagnostic(
@@ -59,6 +59,8 @@ internal static class LinkProblems
         Nearest.To(subpath, note.Body.Headings.Where(heading => heading.Anchor.Length > 0).Select(heading => heading.Text)) is { } near
             ? $"did you mean `#{near}`?"
             : null;
+
+    private static string WithoutEnding(string path) => path[..path.LastIndexOf('.')];
 
     /// <summary>A name with a file's ending, or an image, can only have meant a file.</summary>
     private static bool IsFile(Link link)

@@ -39,13 +39,20 @@ public sealed class DiskFolder : ISourceFolder
     /// <inheritdoc/>
     public ReadOnlySpan<byte> Read(SourcePath path)
     {
-        using SafeFileHandle handle = File.OpenHandle(Path.Join(root, path.Value));
-        long length = RandomAccess.GetLength(handle);
+        string full = Path.Join(root, path.Value);
+        long length = new FileInfo(full).Length;
+        if (length == 0)
+        {
+            // Nothing to read, or a pipe or device: opening one of those would wait for ever.
+            return [];
+        }
+
         if (length > Array.MaxLength)
         {
             throw new IOException("the file is larger than two gigabytes");
         }
 
+        using SafeFileHandle handle = File.OpenHandle(full);
         byte[] content = buffer is { } reused && reused.Length >= length
             ? reused
             : buffer = new byte[Math.Max(64 * 1024, (int)length)];

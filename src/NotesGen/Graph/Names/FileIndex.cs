@@ -12,6 +12,9 @@ internal sealed class FileIndex
     private readonly Dictionary<string, List<SiteFile>> byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SiteFile> byPath = new(StringComparer.Ordinal);
 
+    // Files whose paths differ only in case or Unicode form, by the key they share.
+    private readonly Dictionary<string, List<SiteFile>> twins = new(StringComparer.Ordinal);
+
     public FileIndex(IReadOnlyList<Note> notes, IReadOnlyList<Note> unpublished, IReadOnlyList<SourcePath> assets)
     {
         for (int i = 0; i < notes.Count; i++)
@@ -42,7 +45,18 @@ internal sealed class FileIndex
     /// <summary>The file that a wikilink's path names; null when there is none.</summary>
     /// <param name="path">The path as written, without its subpath; not empty.</param>
     /// <param name="folder">The linking note's folder with its closing slash, as names are compared.</param>
-    public SiteFile? Find(string path, string folder)
+    public SiteFile? Find(string path, string folder) => AsWritten(FindAnyCase(path, folder), path);
+
+    /// <summary>The file that a Markdown link's path names: relative to its note first, then as a wikilink.</summary>
+    public SiteFile? FindRelative(string path, string folder)
+    {
+        string key = NameKey.Of(path);
+        return !key.StartsWith('/') && SitePath.Resolve(folder, key) is { } resolved && Exact(resolved) is { } file
+            ? AsWritten(file, path)
+            : Find(path, folder);
+    }
+
+    private SiteFile? FindAnyCase(string path, string folder)
     {
         string key = NameKey.Of(path);
         if (key.StartsWith('/'))
@@ -68,11 +82,16 @@ internal sealed class FileIndex
         return Exact(key) ?? EndingWith(key, folder);
     }
 
-    /// <summary>The file that a Markdown link's path names: relative to its note first, then as a wikilink.</summary>
-    public SiteFile? FindRelative(string path, string folder)
+    /// <summary>Of files that differ only in case, the one written exactly so; else the one found.</summary>
+    private SiteFile? AsWritten(SiteFile? found, string path)
     {
-        string key = NameKey.Of(path);
-        return !key.StartsWith('/') && SitePath.Resolve(folder, key) is { } resolved && Exact(resolved) is { } file ? file : Find(path, folder);
+        if (found is null || !twins.TryGetValue(found.Key, out List<SiteFile>? alike))
+        {
+            return found;
+        }
+
+        string written = path.TrimStart('.', '/');
+        return alike.Find(twin => twin.Path.EndsWith(written, StringComparison.Ordinal) || twin.Path.EndsWith(written + ".md", StringComparison.Ordinal)) ?? found;
     }
 
     private SiteFile? Exact(string key) => (HasDot(key) ? byPath.GetValueOrDefault(key) : null) ?? byPath.GetValueOrDefault(key + ".md");
@@ -119,7 +138,11 @@ internal sealed class FileIndex
         }
 
         SiteFile file = new(path.Value, key, state, number);
-        byPath.TryAdd(key, file);
+        if (!byPath.TryAdd(key, file))
+        {
+            (twins.TryGetValue(key, out List<SiteFile>? alike) ? alike : twins[key] = [byPath[key]]).Add(file);
+        }
+
         string name = key[(key.LastIndexOf('/') + 1)..];
         if (!byName.TryGetValue(name, out List<SiteFile>? files))
         {
