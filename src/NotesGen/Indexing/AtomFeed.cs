@@ -15,7 +15,7 @@ internal static class AtomFeed
 {
     private const string Namespace = "http://www.w3.org/2005/Atom";
 
-    public static string Write(SiteGraph graph, SitePlan plan, string site, LinkStyle links)
+    public static string Write(SiteGraph graph, SitePlan plan, string site)
     {
         int[] notes =
         [
@@ -37,12 +37,12 @@ internal static class AtomFeed
 
             Element(xml, "id", site);
             Link(xml, "self", site + "feed.xml");
-            Link(xml, "alternate", PublicAddress.Of(site, UrlPath.Home, links));
+            Link(xml, "alternate", PublicAddress.Of(site, UrlPath.Home));
             Element(xml, "updated", Moment(notes.Length == 0 ? new DateOnly(1970, 1, 1) : DayOf(graph.Notes[notes[0]])!.Value));
             Author(xml, graph.Configuration.Author ?? title);
             foreach (int note in notes)
             {
-                Entry(xml, graph.Notes[note], PublicAddress.Of(site, plan.Addresses.Notes[note], links));
+                Entry(xml, graph.Notes[note], PublicAddress.Of(site, plan.Addresses.Notes[note]));
             }
 
             xml.WriteEndElement();

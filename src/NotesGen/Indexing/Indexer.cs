@@ -14,15 +14,15 @@ namespace NotesGen.Indexing;
 public static class Indexer
 {
     /// <summary>Makes the index files of a site.</summary>
-    public static IReadOnlyList<OutputFile> Index(SiteGraph graph, SitePlan plan, BuildOptions options)
+    public static IReadOnlyList<OutputFile> Index(SiteGraph graph, SitePlan plan)
     {
         List<OutputFile> outputs = [.. Bibliographies.Write(graph, plan)];
         if (graph.Configuration.Url is { } url)
         {
-            outputs.Add(new OutputFile("sitemap.xml", Encoding.UTF8.GetBytes(Sitemap.Write(plan, graph, url, options.Links))));
+            outputs.Add(new OutputFile("sitemap.xml", Encoding.UTF8.GetBytes(Sitemap.Write(plan, graph, url))));
             if (graph.Configuration.FeedLength > 0)
             {
-                outputs.Add(new OutputFile("feed.xml", Encoding.UTF8.GetBytes(AtomFeed.Write(graph, plan, url, options.Links))));
+                outputs.Add(new OutputFile("feed.xml", Encoding.UTF8.GetBytes(AtomFeed.Write(graph, plan, url))));
             }
         }
 

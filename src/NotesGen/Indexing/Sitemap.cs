@@ -9,7 +9,7 @@ namespace NotesGen.Indexing;
 /// <summary>The sitemap (https://www.sitemaps.org/protocol.html): every page that readers should find, with the day of its last change if that is known.</summary>
 internal static class Sitemap
 {
-    public static string Write(SitePlan plan, SiteGraph graph, string site, LinkStyle links)
+    public static string Write(SitePlan plan, SiteGraph graph, string site)
     {
         StringBuilder text = new();
         using (XmlWriter xml = XmlWriter.Create(text, Xml.Settings))
@@ -18,7 +18,7 @@ internal static class Sitemap
             foreach (Page page in plan.Pages.Where(page => page is not (NotFoundPage or RedirectPage)))
             {
                 xml.WriteStartElement("url");
-                xml.WriteElementString("loc", PublicAddress.Of(site, page.Address, links));
+                xml.WriteElementString("loc", PublicAddress.Of(site, page.Address));
                 if (NoteOf(page, graph) is >= 0 and var note && (graph.Notes[note].Updated ?? graph.Notes[note].Date) is { } day)
                 {
                     xml.WriteElementString("lastmod", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));

@@ -69,7 +69,7 @@ internal sealed class PageModels(SiteViews site)
         PageView view = new(title, page.Template, page.Address)
         {
             Description = note?.Description ?? note?.Claim ?? (page is HomePage ? configuration.Description : null),
-            CanonicalUrl = configuration.Url is { } url ? url + (page is HomePage ? "" : site.Hrefs.Of(page.Address)) : null,
+            CanonicalUrl = configuration.Url is { } url ? PublicAddress.Of(url, page.Address) : null,
             Language = note?.Language ?? configuration.Language,
             Date = NoteView.Day(note?.Date),
             Authors = note?.Authors ?? [],
