@@ -30,10 +30,15 @@ internal sealed class Gathering(IReadOnlyList<Note> notes, NoteKind kind)
     /// <summary>The slug of the one that a name means; one without a file comes to exist by being named.</summary>
     public Slug? Name(string name)
     {
-        string text = name.Trim().TrimStart('[').TrimEnd(']');
-        int bar = text.IndexOf('|', StringComparison.Ordinal);
-        text = bar < 0 ? text : text[..bar];
-        string key = Names.NameKey.Of(text[(text.LastIndexOf('/') + 1)..]);
+        string text = name.Trim();
+        if (text.StartsWith("[[", StringComparison.Ordinal) && text.EndsWith("]]", StringComparison.Ordinal))
+        {
+            // A wikilink may hold a path and a label; the slash of a plain name ("TCP/IP") is part of it.
+            text = text[2..^2].Split('|', '#')[0];
+            text = text[(text.LastIndexOf('/') + 1)..].Trim();
+        }
+
+        string key = Names.NameKey.Of(text);
         if (byName.TryGetValue(key, out Slug slug))
         {
             return slug;
