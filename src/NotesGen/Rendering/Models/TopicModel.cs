@@ -48,8 +48,11 @@ internal sealed class TopicModel(SiteViews site)
     {
         bool isCut = topic.Notes.Count > most;
         string count = isCut ? site.Label("more_of_topic", most, topic.Notes.Count) : site.Count("notes", topic.Notes.Count);
-        return new SubTopicView(topic.Title, url, "topic-" + topic.Slug.Value, count, Entries([.. topic.Notes.Take(most)]), isCut);
+        return new SubTopicView(topic.Title, url, AnchorOf(topic), count, Entries([.. topic.Notes.Take(most)]), isCut);
     }
+
+    /// <summary>With a full stop, which no heading's id holds.</summary>
+    private static string AnchorOf(Topic topic) => "topic." + topic.Slug.Value;
 
     private EntryView[] Entries(IReadOnlyList<int> notes) => [.. notes.Select(note => new EntryView(site.Notes[note], Value.Null, null))];
 
