@@ -43,7 +43,7 @@ public sealed partial class Borders
             .Where(name => name.StartsWith("NotesGen.", StringComparison.Ordinal) && !name.StartsWith("NotesGen.Templates", StringComparison.Ordinal))
             .Select(name => $"{file.Path} uses {name}")));
         XDocument engine = ProjectFiles().Single(file => file.Path.EndsWith("NotesGen.Templates.csproj", StringComparison.Ordinal)).Project;
-        Assert.Empty(engine.Descendants().Where(element => element.Name.LocalName is "PackageReference" or "ProjectReference"));
+        Assert.DoesNotContain(engine.Descendants(), element => element.Name.LocalName is "PackageReference" or "ProjectReference");
     }
 
     [Fact]
