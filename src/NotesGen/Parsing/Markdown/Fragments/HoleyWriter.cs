@@ -42,8 +42,19 @@ internal sealed class HoleyWriter : TextWriter
     /// <summary>Leaves a hole here, to be filled when the page is rendered.</summary>
     public void Leave(HoleKind kind, int index) => holes.Add(new Hole(length, kind, index));
 
-    /// <summary>The fragment written since the last call, without white space at its end.</summary>
-    public Fragment Take() => TakeFrom(0);
+    /// <summary>The fragment written since the last call, without white space at its ends.</summary>
+    public Fragment Take()
+    {
+        // Markdig's renderer begins a block on a new line unless its last one ended a line, which was another fragment's.
+        int start = 0;
+        int end = holes.Count > 0 ? holes[0].Offset : length;
+        while (start < end && text[start] == '\n')
+        {
+            start++;
+        }
+
+        return TakeFrom(start);
+    }
 
     /// <summary>
     /// The fragment written since the last call as the words about a link that stands before it: without the colon,
