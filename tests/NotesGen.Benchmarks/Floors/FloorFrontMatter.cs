@@ -3,8 +3,8 @@ using YamlDotNet.Core.Events;
 
 namespace NotesGen.Benchmarks.Floors;
 
-/// <summary>What a page of the floor shows of a note's front matter: its first scalars, and how many there are in all.</summary>
-internal sealed record FloorFrontMatter(string Title, string Description, int Scalars)
+/// <summary>What the floor needs of a note's front matter: what its page shows, and the papers that it names.</summary>
+internal sealed record FloorFrontMatter(string Title, string Description, IReadOnlyList<string> Papers)
 {
     /// <summary>Reads every YAML event between the first two <c>---</c> lines.</summary>
     public static FloorFrontMatter Read(string text)
@@ -12,22 +12,27 @@ internal sealed record FloorFrontMatter(string Title, string Description, int Sc
         int end = text.StartsWith("---\n", StringComparison.Ordinal) ? text.IndexOf("\n---", 3, StringComparison.Ordinal) : -1;
         if (end < 0)
         {
-            return new FloorFrontMatter("", "", 0);
+            return new FloorFrontMatter("", "", []);
         }
 
         Parser parser = new(new StringReader(text[4..(end + 1)]));
-        (string title, string description, string key, int scalars) = ("", "", "", 0);
+        (string title, string description, string key) = ("", "", "");
+        List<string> papers = [];
         while (parser.MoveNext())
         {
             if (parser.Current is Scalar scalar)
             {
-                scalars++;
                 title = key == "title" && title.Length == 0 ? scalar.Value : title;
                 description = key == "description" && description.Length == 0 ? scalar.Value : description;
+                if (key == "id")
+                {
+                    papers.Add(scalar.Value);
+                }
+
                 key = scalar.Value;
             }
         }
 
-        return new FloorFrontMatter(title, description, scalars);
+        return new FloorFrontMatter(title, description, papers);
     }
 }

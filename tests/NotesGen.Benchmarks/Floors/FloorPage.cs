@@ -6,6 +6,7 @@ namespace NotesGen.Benchmarks.Floors;
 internal static class FloorPage
 {
     private const int Length = 10_700;
+    private const int PaperLength = 4_400;
 
     /// <summary>Everything above the note's text.</summary>
     public static void Open(StringWriter html, FloorFrontMatter front)
@@ -21,10 +22,20 @@ internal static class FloorPage
     }
 
     /// <summary>Everything below it.</summary>
-    public static void Close(StringWriter html, FloorFrontMatter front)
+    public static void Close(StringWriter html, FloorFrontMatter front) => Fill(html, front, Length);
+
+    /// <summary>The page of a paper.</summary>
+    public static void Paper(StringWriter html, string name)
+    {
+        FloorFrontMatter front = new(name, name, []);
+        Open(html, front);
+        Fill(html, front, PaperLength);
+    }
+
+    private static void Fill(StringWriter html, FloorFrontMatter front, int length)
     {
         html.Write("<section class=\"cards\">\n");
-        for (int card = 0; html.GetStringBuilder().Length < Length; card++)
+        for (int card = 0; html.GetStringBuilder().Length < length; card++)
         {
             html.Write("<article class=\"card\"><h3><a href=\"../note-");
             html.Write(card);

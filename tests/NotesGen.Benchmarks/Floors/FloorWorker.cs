@@ -27,8 +27,8 @@ internal sealed class FloorWorker : IDisposable
     /// <summary>The length of all pages together.</summary>
     public long Bytes { get; private set; }
 
-    /// <summary>From a file to its page in a folder of its own.</summary>
-    public void Make(string source, string folder)
+    /// <summary>From a file to its page in a folder of its own; the papers that it names.</summary>
+    public IReadOnlyList<string> Make(string source, string folder)
     {
         string text = Encoding.UTF8.GetString(FloorFile.Read(source));
         FloorFrontMatter front = FloorFrontMatter.Read(text);
@@ -37,6 +37,20 @@ internal sealed class FloorWorker : IDisposable
         FloorPage.Open(html, front);
         renderer.Render(document);
         FloorPage.Close(html, front);
+        Write(folder);
+        return front.Papers;
+    }
+
+    /// <summary>The page of a paper in a folder of its own.</summary>
+    public void MakePaper(string name, string folder)
+    {
+        html.GetStringBuilder().Clear();
+        FloorPage.Paper(html, name);
+        Write(folder);
+    }
+
+    private void Write(string folder)
+    {
         int length = Encode();
         Bytes += length;
         Written += FloorFile.Write(folder, page.AsSpan(0, length)) ? 1 : 0;
