@@ -9,12 +9,14 @@ namespace NotesGen.Parsing.Markdown.Outline;
 /// </summary>
 internal sealed class GitHubAnchors
 {
-    /// <summary>Ids of the default theme's own parts.</summary>
+    /// <summary>Ids of the default theme's own parts on pages that show an author's headings; no more than these, since links know GitHub's ids.</summary>
     private static readonly string[] PageIds =
     [
-        "bibtex", "contents", "inquiries", "linked-from", "listed-in", "main", "notes", "other-notes", "papers", "related", "relations", "sections",
-        "source-papers", "sources", "topics", "uses", "view-cards", "view-list",
+        "contents", "inquiries", "linked-from", "listed-in", "main", "other-notes", "related", "relations", "source-papers", "sources", "view-cards", "view-list",
     ];
+
+    /// <summary>Parts whose labels have an id: these, and those of the home page.</summary>
+    private static readonly string[] LabelledParts = [.. PageIds, "browse", "clusters", "hubs", "newest", "topics"];
 
     private readonly HashSet<string> taken = new(PageIds, StringComparer.Ordinal);
 
@@ -47,8 +49,10 @@ internal sealed class GitHubAnchors
         return unique;
     }
 
-    /// <summary>True for ids that pages number (<c>ref-1</c>, <c>cite-1</c>) or give to what labels a part (<c>related-heading</c>).</summary>
-    private static bool IsPattern(string id) => id.EndsWith("-heading", StringComparison.Ordinal) || IsNumbered(id, "ref-") || IsNumbered(id, "cite-");
+    /// <summary>True for ids that pages number (<c>ref-1</c>, <c>cite-1</c>) or give to what labels a part of theirs (<c>related-heading</c>).</summary>
+    private static bool IsPattern(string id) => IsHeadingOfPart(id) || IsNumbered(id, "ref-") || IsNumbered(id, "cite-");
+
+    private static bool IsHeadingOfPart(string id) => id.EndsWith("-heading", StringComparison.Ordinal) && LabelledParts.Contains(id[..^"-heading".Length]);
 
     private static bool IsNumbered(string id, string part) =>
         id.StartsWith(part, StringComparison.Ordinal) && id.Length > part.Length && id.AsSpan(part.Length).IndexOfAnyExceptInRange('0', '9') < 0;
