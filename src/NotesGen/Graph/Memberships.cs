@@ -1,6 +1,7 @@
 using NotesGen.Diagnostics;
 using NotesGen.Graph.Names;
 using NotesGen.Model;
+using NotesGen.Parsing.Notes;
 
 namespace NotesGen.Graph;
 
@@ -41,7 +42,7 @@ internal sealed record Memberships(IReadOnlyList<IReadOnlyList<int>> HubsOf, IRe
             string? topic = notes[i].Topic?.Text;
             foreach (Reference reference in notes[i].TopicsOrHubs)
             {
-                if (HubNamed(reference.Text, notes, files, names) is { } hub)
+                if (HubNamed(reference, notes, files, names) is { } hub)
                 {
                     hubs.Add(hub);
                 }
@@ -58,9 +59,9 @@ internal sealed record Memberships(IReadOnlyList<IReadOnlyList<int>> HubsOf, IRe
         return new Memberships(hubsOf, topicNames);
     }
 
-    private static int? HubNamed(string text, IReadOnlyList<Note> notes, FileIndex files, NoteNames names)
+    private static int? HubNamed(Reference reference, IReadOnlyList<Note> notes, FileIndex files, NoteNames names)
     {
-        string name = text.Trim('[', ']');
+        string name = FieldReader.LinkTo(reference, LinkRole.Hub).Target;
         int number = files.Find(name, "") is { State: LinkState.Found } file ? file.Number : names.Find(name) is [var found, ..] ? found : -1;
         return number >= 0 && notes[number].Kind == NoteKind.Hub ? number : null;
     }
