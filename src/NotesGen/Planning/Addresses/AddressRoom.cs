@@ -27,7 +27,7 @@ internal sealed class AddressRoom(string folder, IEnumerable<string> reserved)
     {
         foreach (IGrouping<string, Claim> group in claims.GroupBy(claim => claim.Name, StringComparer.OrdinalIgnoreCase))
         {
-            Claim[] chosen = [.. group.Where(claim => claim.Span is not null)];
+            Claim[] chosen = [.. group.Where(claim => claim.Span is not null).OrderBy(claim => claim.Path)];
             Claim[] made = [.. group.Where(claim => claim.Span is null).OrderBy(claim => claim.Path)];
             foreach (Claim claim in chosen)
             {
