@@ -88,9 +88,10 @@ internal sealed class BacklinkModel(SiteViews site)
         IReadOnlyList<Link> links = graph.Notes[number].Links;
         for (int i = 0; i < links.Count; i++)
         {
-            if (links[i].Role == role && graph.Targets[number][i].IsNote && graph.Targets[number][i].Number != number)
+            LinkTarget target = graph.Targets[number][i];
+            if (links[i].Role == role && target.IsNote && target.Number != number && !notes.Contains(site.Notes[target.Number]))
             {
-                notes.Add(site.Notes[graph.Targets[number][i].Number]);
+                notes.Add(site.Notes[target.Number]);
             }
         }
 
