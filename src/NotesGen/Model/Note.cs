@@ -35,6 +35,9 @@ public sealed record Note
     /// <summary>The card's text; from the first paragraph when the author gave none.</summary>
     public string? Description { get; init; }
 
+    /// <summary>The description as the author wrote it, which stands above the text; null when the card's is taken from the text itself.</summary>
+    public string? Lead { get; init; }
+
     /// <summary>A hub page's own line below its title.</summary>
     public string? Subtitle { get; init; }
 

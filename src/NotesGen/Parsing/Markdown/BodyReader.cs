@@ -29,7 +29,7 @@ internal sealed class BodyReader : IDisposable
         walk.Walk(tree, heading);
         terms.Add(heading.Title);
         terms.Add(heading.Claim);
-        terms.Add(heading.Description);
+        terms.Add(heading.Lead);
 
         HubText hub = heading.Kind == NoteKind.Hub
             ? new SectionReader(renderer, walk.Anchors, links).Read(tree)

@@ -30,7 +30,7 @@ internal sealed class NoteReader(DraftPolicy drafts) : IDisposable
         return note with
         {
             Title = note.Title.Length > 0 ? note.Title : text.Body.FirstTitle is { Length: > 0 } heading ? heading : note.Id.Value,
-            Description = note.Description ?? (text.Body.FirstParagraph is { Length: > 0 } first ? Summary.Of(first) : null),
+            Description = note.Lead ?? (text.Body.FirstParagraph is { Length: > 0 } first ? Summary.Of(first) : null),
             IsPublished = true,
             Links = links,
             Citations = text.Citations,
@@ -61,7 +61,7 @@ internal sealed class NoteReader(DraftPolicy drafts) : IDisposable
             SlugSpan = chosen is null ? null : slug!.Span,
             Title = fields.Text("title") ?? "",
             Claim = fields.Text("claim"),
-            Description = fields.Text("description", "summary"),
+            Lead = fields.Text("description", "summary"),
             Subtitle = fields.Text("subtitle"),
             Date = fields.Date("date", "created"),
             Updated = fields.Date("updated", "modified", "lastmod"),
@@ -71,7 +71,7 @@ internal sealed class NoteReader(DraftPolicy drafts) : IDisposable
             Sources = SourceFields.Read(fields),
             Aliases = fields.Texts("aliases", "alias"),
             Redirects = fields.References("redirects"),
-            Tags = fields.Texts("tags", "tag"),
+            Tags = [.. fields.Texts("tags", "tag").Select(tag => tag.TrimStart('#'))],
             Authors = fields.Texts("authors", "author"),
             Language = fields.Text("lang", "language"),
             IsPublished = draft != true && publish != false,

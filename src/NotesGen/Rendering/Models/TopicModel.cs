@@ -14,7 +14,7 @@ internal sealed class TopicModel(SiteViews site)
     public TopicView Topic(int index, string root)
     {
         Topic topic = graph.Topics[index];
-        return new TopicView(topic.Title, DescriptionOf(topic.Note), BodyOf(topic.Note, root), CountsOf(topic))
+        return new TopicView(topic.Title, LeadOf(topic.Note), BodyOf(topic.Note, root), CountsOf(topic))
         {
             Cluster = topic.Cluster < 0 ? null : site.Clusters[topic.Cluster],
             Entries = Entries(topic.Notes),
@@ -35,7 +35,7 @@ internal sealed class TopicModel(SiteViews site)
             topics.Add(new SubTopicView(site.Label("other_notes"), null, "other-notes", site.Count("notes", cluster.Others.Count), Entries(cluster.Others), false));
         }
 
-        return new ClusterView(cluster.Title, DescriptionOf(cluster.Note), BodyOf(cluster.Note, root), CountsOf(cluster), topics);
+        return new ClusterView(cluster.Title, LeadOf(cluster.Note), BodyOf(cluster.Note, root), CountsOf(cluster), topics);
     }
 
     /// <summary>A topic as it is listed.</summary>
@@ -61,9 +61,10 @@ internal sealed class TopicModel(SiteViews site)
     private string CountsOf(Cluster cluster) =>
         $"{site.Count("primary_notes", cluster.Primary.Count)} · {site.Count("papers", cluster.Papers.Count)} · {site.Count("sub_topics", cluster.Topics.Count)}";
 
+    private string? LeadOf(int note) => note < 0 ? null : graph.Notes[note].Lead;
+
     private string? DescriptionOf(int note) => note < 0 ? null : graph.Notes[note].Description;
 
-    /// <summary>The file's text, unless its first paragraph is all of it and stands on the page already as the description.</summary>
     private Value BodyOf(int note, string root) =>
         note < 0 ? Value.Null : FragmentMarkup.Of(graph.Notes[note].Body.Html, new HoleFiller(site, note, root, CitationStyle.Named));
 }

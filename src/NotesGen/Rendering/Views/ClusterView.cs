@@ -7,7 +7,7 @@ internal sealed record ClusterView(string Title, string? Description, Value Body
 {
     public static ObjectType<ClusterView> Type { get; } = new ObjectType<ClusterView>("cluster", "What a cluster's page shows.")
         .Member("title", "Its title.", cluster => cluster.Title)
-        .Member("description", "What it is about; null without a description.", cluster => cluster.Description)
+        .Member("description", "The author's description; null without one.", cluster => cluster.Description)
         .Member("body", "The text of its own file, as HTML; null without any.", cluster => cluster.Body)
         .Member("counts", "What it holds, in words: `171 notes (primary) · 562 papers · 9 sub-topics`.", cluster => cluster.Counts)
         .Member("sub_topics", "Its topics, the largest first, and last its notes of other topics.", cluster => Value.List(cluster.SubTopics, SubTopicView.Type));

@@ -7,7 +7,7 @@ internal sealed record TopicView(string Title, string? Description, Value Body, 
 {
     public static ObjectType<TopicView> Type { get; } = new ObjectType<TopicView>("topic", "What a topic's page shows.")
         .Member("title", "Its title.", topic => topic.Title)
-        .Member("description", "What it is about; null without a description.", topic => topic.Description)
+        .Member("description", "The author's description; null without one.", topic => topic.Description)
         .Member("body", "The text of its own file, as HTML; null without any.", topic => topic.Body)
         .Member("counts", "What it holds, in words: `10 synthesis notes · 86 source papers`.", topic => topic.Counts)
         .Member("cluster", "Its cluster, a link; null without one.", topic => Value.Object(topic.Cluster, LinkView.Type))
