@@ -41,17 +41,26 @@ internal sealed partial class Compiler
 
     private StatementNode? Optional(StatementSyntax? statement) => statement is null ? null : Statement(statement);
 
-    private StatementNode Block(StatementBlock block) => block.Statements switch
+    private StatementNode Block(StatementBlock block)
     {
-        [var only] => Statement(only),
-        var several => new BlockNode([.. several.Select(Statement)]),
-    };
+        var nodes = new List<StatementNode>();
+        foreach (var statement in block.Statements)
+        {
+            var node = Statement(statement);
+
+            // Most of a page is text and then a value: one node for both is one step less for each.
+            if (node is WriteNode write && nodes is [.., TextNode text]) nodes[^1] = write.After(text);
+            else nodes.Add(node);
+        }
+
+        return nodes is [var only] ? only : new BlockNode([.. nodes]);
+    }
 
     private StatementNode Write(ExpressionSyntax expression) => expression switch
     {
         WrappedBlockExpression block => new WriteBlockNode(block.Span),
         LiteralExpression { Value.Kind: ValueKind.Text } text when engine.Options.Escaping == Escaping.None => new TextNode(Encoding.UTF8.GetBytes(text.Value.ToString())),
-        _ => new WriteNode(Expression(expression)),
+        _ => new WriteNode(Expression(expression), textBefore: []),
     };
 
     private StatementNode Indented(StatementNode statement, string indent) =>

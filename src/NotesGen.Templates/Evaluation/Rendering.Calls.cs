@@ -8,6 +8,9 @@ internal sealed partial class Rendering
 {
     private Frame[] frames = [];
     private int frameCount;
+    private int includeDepth;
+    private string? lastIncludePath;
+    private Template? lastIncluded;
     private Value[] stack = new Value[64];
     private int stackHigh;
 
@@ -46,10 +49,28 @@ internal sealed partial class Rendering
         frame.Block = arguments.Block;
         frame.CallSpan = Position;
         frame.Kind = kind;
+        if (kind == FrameKind.Include) includeDepth++;
         return frame;
     }
 
-    public void PopFrame() => frames[--frameCount].Clear();
+    public void PopFrame()
+    {
+        var frame = frames[--frameCount];
+        if (frame.Kind == FrameKind.Include) includeDepth--;
+        frame.Clear();
+    }
+
+    /// <summary>The template that an include names. A loop includes the same one again and again, so the last is remembered.</summary>
+    public Template Included(string path)
+    {
+        if (!ReferenceEquals(path, lastIncludePath))
+        {
+            lastIncluded = Engine.Include(path);
+            lastIncludePath = path;
+        }
+
+        return lastIncluded!;
+    }
 
     /// <summary>Takes the value of a <c>ret</c>; undefined when there was none.</summary>
     public Value TakeReturned()
@@ -68,18 +89,10 @@ internal sealed partial class Rendering
 
     private void CheckDepth(FrameKind kind)
     {
-        if (kind == FrameKind.Include && CountIncludes() >= Options.Limits.IncludeDepth)
+        if (kind == FrameKind.Include && includeDepth >= Options.Limits.IncludeDepth)
             throw new RenderStopped(ErrorCodes.TooManyIncludes, $"templates include each other more than {Options.Limits.IncludeDepth} levels deep", "a template may include itself without an end");
         if (frameCount > Options.Limits.CallDepth || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
             throw new RenderStopped(ErrorCodes.TooManyCalls, $"functions call each other more than {Options.Limits.CallDepth} levels deep", "a function may call itself without an end");
     }
 
-    private int CountIncludes()
-    {
-        var count = 0;
-        for (var i = 0; i < frameCount; i++)
-            if (frames[i].Kind == FrameKind.Include)
-                count++;
-        return count;
-    }
 }

@@ -60,7 +60,7 @@ internal sealed partial class Rendering
         return loops[loopDepth++];
     }
 
-    public void LeaveLoop() => loopDepth--;
+    public void LeaveLoop() => loops[--loopDepth].Clear();
 
     /// <summary>The turn of a cycle of that name, counted from 0.</summary>
     public int NextTurn(string cycle)

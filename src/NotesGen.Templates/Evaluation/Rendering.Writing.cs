@@ -5,6 +5,8 @@ namespace NotesGen.Templates.Evaluation;
 
 internal sealed partial class Rendering
 {
+    private readonly bool escapes = engine.Options.Escaping == Escaping.Html;
+
     /// <summary>Writes a value as its text, escaped unless it is markup or escaping is off.</summary>
     public void Write(in Value value)
     {
@@ -20,8 +22,6 @@ internal sealed partial class Rendering
             case ValueKind.Decimal: Output.WriteNumber(value.AsDecimal); break;
             default: WriteText(TextOf(value)); break;
         }
-
-        if (Output.Length > Output.Limit) CheckOutput();
     }
 
     /// <summary>The text of a value.</summary>
@@ -33,9 +33,10 @@ internal sealed partial class Rendering
     /// <summary>Text that is HTML: markup when escaping is on, otherwise text like any other.</summary>
     public Value AsMarkup(string html) => Options.Escaping == Escaping.Html ? Value.Html(html) : html;
 
-    private void WriteText(string text)
+    /// <summary>Writes plain text, escaped unless escaping is off.</summary>
+    public void WriteText(string text)
     {
-        if (Options.Escaping == Escaping.Html) Output.WriteEscaped(text);
+        if (escapes) Output.WriteEscaped(text);
         else Output.WriteText(text);
     }
 

@@ -66,9 +66,10 @@ internal sealed partial class Rendering(TemplateEngine engine)
         Array.Clear(globals);
         Array.Clear(stack, 0, stackHigh);
         (StackTop, stackHigh) = (0, 0);
-        while (frameCount > 0) frames[--frameCount].Clear();
+        while (frameCount > 0) PopFrame();
         while (scopeCount > 0) scopes[--scopeCount].Clear();
-        (steps, ForLoop, WhileLoop, loopDepth) = (0, null, null, 0);
+        while (loopDepth > 0) LeaveLoop();
+        (steps, ForLoop, WhileLoop) = (0, null, null);
         (Returned, Position, DateFormat) = (default, default, Values.DateFormat.Default);
         readOnlyNames?.Clear();
         cycles?.Clear();

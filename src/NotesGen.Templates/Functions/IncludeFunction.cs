@@ -16,7 +16,7 @@ internal sealed class IncludeFunction() : Function("include")
         var path = rendering.StackAt(arguments.Base);
         if (path.Kind != ValueKind.Text || path.AsText.Length == 0) throw new RenderStopped(ErrorCodes.WrongType, $"{KindName.Of(path)} is not the path of a template");
 
-        var template = rendering.Engine.Include(path.AsText);
+        var template = rendering.Included(path.AsText);
         var position = rendering.Position;
         var saved = BindNames(rendering, arguments);
         rendering.Position = position;

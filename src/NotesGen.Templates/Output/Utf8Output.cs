@@ -41,7 +41,11 @@ internal sealed partial class Utf8Output : IBufferWriter<byte>
             text = text[piece..];
         }
 
-        Length += Encoding.UTF8.GetBytes(text, Reserve(text.Length * BytesPerChar));
+        // Most text is ASCII, for which the narrower conversion has less to prepare.
+        var destination = Reserve(text.Length * BytesPerChar);
+        Ascii.FromUtf16(text, destination, out var narrowed);
+        Length += narrowed;
+        if (narrowed < text.Length) Length += Encoding.UTF8.GetBytes(text[narrowed..], destination[narrowed..]);
     }
 
     public void WriteInteger(long value)

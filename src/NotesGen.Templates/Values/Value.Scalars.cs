@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using NotesGen.Templates.Functions;
 using NotesGen.Templates.Values;
 
@@ -52,7 +53,7 @@ public readonly partial struct Value
 
     internal TimeSpan AsTimeSpan => new(Bits);
 
-    internal string AsText => (string)Reference!;
+    internal string AsText => Unsafe.As<string>(Reference!);
 
     internal Function AsFunction => (Function)Reference!;
 

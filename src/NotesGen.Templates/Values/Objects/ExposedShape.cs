@@ -6,5 +6,6 @@ internal abstract class ExposedShape : ObjectShape
     /// <summary>The position of a member; -1 when there is none of that name.</summary>
     public abstract int IndexOf(string name);
 
-    public abstract Value Read(object instance, int index);
+    /// <summary>Reads that member of an instance of the exposed type.</summary>
+    public abstract Func<object, Value> ReaderAt(int index);
 }

@@ -17,13 +17,13 @@ internal sealed class ExposedShape<T> : ExposedShape
 
     public override int IndexOf(string name) => positions.TryGetValue(name, out var index) ? index : -1;
 
-    // The shape travels with the instance it was made for.
-    public override Value Read(object instance, int index) => reads[index](Unsafe.As<T>(instance));
+    // A value carries its shape beside its instance, so that the reader never sees anything but a T.
+    public override Func<object, Value> ReaderAt(int index) => Unsafe.As<Func<object, Value>>(reads[index]);
 
     public override bool TryRead(in Value target, string name, out Value value)
     {
         var index = IndexOf(name);
-        value = index < 0 ? default : Read(target.Reference!, index);
+        value = index < 0 ? default : reads[index](Unsafe.As<T>(target.Reference!));
         return index >= 0;
     }
 

@@ -34,6 +34,21 @@ internal sealed class MemberNode(TextSpan span, TextSpan nameSpan, ExpressionNod
         throw Unknown(value);
     }
 
+    public override void Write(Rendering rendering)
+    {
+        if (variable >= 0)
+        {
+            ref readonly var start = ref rendering.Read(variable);
+            if (start.Kind is not (ValueKind.Null or ValueKind.Function))
+            {
+                WriteFound(rendering, site.Read(start));
+                return;
+            }
+        }
+
+        base.Write(rendering);
+    }
+
     public override RenderStopped NoFunction(Rendering rendering)
     {
         var value = target.EvaluateOrNull(rendering);

@@ -21,9 +21,9 @@ internal sealed class MemberSite(string name)
         var known = lesson;
         if (known is not null && ReferenceEquals(known.Shape, target.Shape))
         {
-            if (known.Exposed is { } exposed)
+            if (known.Read is { } read)
             {
-                var member = exposed.Read(target.Reference!, known.Index);
+                var member = read(target.Reference!);
                 return member.IsDefined ? member : member.AsSet();
             }
 
@@ -41,16 +41,16 @@ internal sealed class MemberSite(string name)
         {
             case ExposedShape exposed:
                 lessons++;
-                lesson = new Lesson(exposed, exposed, exposed.IndexOf(Name), Group: null, Function: default);
+                lesson = new Lesson(exposed, exposed.ReaderAt(exposed.IndexOf(Name)), Group: null, Function: default);
                 break;
             case FunctionGroupShape:
                 lessons++;
-                lesson = new Lesson(target.Shape, Exposed: null, Index: 0, target.Reference, value);
+                lesson = new Lesson(target.Shape, Read: null, target.Reference, value);
                 break;
         }
 
         return value.AsSet();
     }
 
-    private sealed record Lesson(Shape Shape, ExposedShape? Exposed, int Index, object? Group, Value Function);
+    private sealed record Lesson(Shape Shape, Func<object, Value>? Read, object? Group, Value Function);
 }

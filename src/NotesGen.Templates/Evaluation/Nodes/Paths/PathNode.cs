@@ -36,12 +36,16 @@ internal abstract class PathNode(TextSpan span) : ExpressionNode(span)
         return value.Kind == ValueKind.Function ? Invoke(rendering, value, ResultUse.Value) : value;
     }
 
-    public sealed override void Write(Rendering rendering)
+    public override void Write(Rendering rendering)
     {
-        var value = Find(rendering);
-        if (value.Kind == ValueKind.Function) value = Invoke(rendering, value, ResultUse.Output);
-        else if (!value.IsDefined) value = Missing(rendering);
-        rendering.Write(value);
+        WriteFound(rendering, Find(rendering));
+    }
+
+    protected void WriteFound(Rendering rendering, in Value value)
+    {
+        if (value.Kind == ValueKind.Text) rendering.WriteText(value.AsText);
+        else if (value.Kind == ValueKind.Function) rendering.Write(Invoke(rendering, value, ResultUse.Output));
+        else rendering.Write(value.IsDefined ? value : Missing(rendering));
     }
 
     private Value Invoke(Rendering rendering, in Value function, ResultUse use)

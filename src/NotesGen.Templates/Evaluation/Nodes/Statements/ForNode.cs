@@ -16,20 +16,17 @@ internal sealed class ForNode(TextSpan span, LoopVariable variable, ExpressionNo
         var outer = rendering.ForLoop;
         var loop = rendering.EnterLoop();
         rendering.ForLoop = loop;
-        loop.Start(extent.Count);
+        loop.Start(items, extent);
         var borrowed = variable.Borrow(rendering);
         var flow = Flow.Next;
-        while (loop.Index < extent.Count)
+        for (; loop.Index < extent.Count; loop.Index++)
         {
             rendering.Position = span;
             rendering.Step();
-            var position = extent.PositionOf(loop.Index);
-            if (items.Shape is ArrayShape && position >= items.Count()) break;
-            loop.Current = items.At(position);
-            variable.Set(rendering, loop.Current);
+            if (!loop.TryElement(out var element)) break;
+            variable.Set(rendering, element);
             flow = body.Execute(rendering);
             if (flow is Flow.Break or Flow.Return) break;
-            loop.Next();
         }
 
         variable.Return(rendering, borrowed);

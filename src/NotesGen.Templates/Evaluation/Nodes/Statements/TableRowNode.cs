@@ -16,19 +16,16 @@ internal sealed class TableRowNode(TextSpan span, LoopVariable variable, Express
         var outer = rendering.ForLoop;
         var loop = rendering.EnterLoop();
         rendering.ForLoop = loop;
-        loop.Start(extent.Count);
+        loop.Start(items, extent);
         var borrowed = variable.Borrow(rendering);
         var flow = Flow.Next;
-        while (loop.Index < extent.Count && flow is not (Flow.Break or Flow.Return))
+        for (; loop.Index < extent.Count && flow is not (Flow.Break or Flow.Return); loop.Index++)
         {
             rendering.Position = span;
             rendering.Step();
-            var position = extent.PositionOf(loop.Index);
-            if (position >= items.Count()) break;
-            loop.Current = items.At(position);
-            variable.Set(rendering, loop.Current);
+            if (!loop.TryElement(out var element)) break;
+            variable.Set(rendering, element);
             flow = WriteCell(rendering, loop, columns);
-            loop.Next();
         }
 
         rendering.Output.Write("</tr>\n"u8);
