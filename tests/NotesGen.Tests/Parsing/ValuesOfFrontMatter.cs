@@ -1,3 +1,4 @@
+using System.Text;
 using NotesGen.Diagnostics;
 using NotesGen.Model;
 using Xunit;
@@ -104,6 +105,7 @@ public sealed class ValuesOfFrontMatter
     [Theory]
     [InlineData("tags: [a, null, b]", "a,b")]
     [InlineData("tags: a", "a")]
+    [InlineData("tags: ['#a', \"#b/c\"]", "a,b/c")]
     [InlineData("tags:", "")]
     [InlineData("tags:\n  - a\n  -\n  - b", "a,b")]
     public void ReadTagsAsListOrTextAndDropNulls(string line, string tags)
@@ -196,8 +198,14 @@ public sealed class ValuesOfFrontMatter
     [Fact]
     public void AreBoundedWhenAliasesWouldGrowWithoutEnd()
     {
-        const string Bomb = "a: &a [x, x, x, x, x, x, x, x, x]\nb: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a]\nc: &c [*b, *b, *b, *b, *b, *b, *b, *b]\nd: &d [*c, *c, *c, *c, *c, *c, *c, *c]\ne: &e [*d, *d, *d, *d, *d, *d, *d, *d]\nf: &f [*e, *e, *e, *e, *e, *e, *e, *e]\ng: &g [*f, *f, *f, *f, *f, *f, *f, *f]\nh: [*g, *g, *g, *g, *g, *g, *g, *g]";
-        MiniSite site = MiniSite.OfNote($"---\ntitle: Still here\n{Bomb}\n---\n");
+        StringBuilder bomb = new("k0: &k0 [x]\n");
+        for (int i = 1; i < 30; i++)
+        {
+            string aliases = string.Join(", ", Enumerable.Repeat(FormattableString.Invariant($"*k{i - 1}"), 50));
+            bomb.Append(System.Globalization.CultureInfo.InvariantCulture, $"k{i}: &k{i} [{aliases}]\n");
+        }
+
+        MiniSite site = MiniSite.OfNote($"---\ntitle: Still here\n{bomb}---\n");
 
         Assert.Equal("Still here", site.Note("note.md").Title);
     }

@@ -6,16 +6,21 @@ namespace NotesGen.Parsing.Notes;
 internal static class ParameterFields
 {
     private const int DeepestNesting = 8;
+    private const int MostValues = 100_000;
 
     /// <summary>Text as <see cref="string"/>, lists as lists and maps as dictionaries of these.</summary>
-    public static IReadOnlyDictionary<string, object> Read(FieldReader fields) => Map(fields.Unknown, 0);
+    public static IReadOnlyDictionary<string, object> Read(FieldReader fields)
+    {
+        int left = MostValues;
+        return Map(fields.Unknown, 0, ref left);
+    }
 
-    private static Dictionary<string, object> Map(IEnumerable<YamlEntry> entries, int depth)
+    private static Dictionary<string, object> Map(IEnumerable<YamlEntry> entries, int depth, ref int left)
     {
         Dictionary<string, object> map = new(StringComparer.Ordinal);
         foreach (YamlEntry entry in entries)
         {
-            if (ValueOf(entry.Value, depth) is { } value)
+            if (ValueOf(entry.Value, depth, ref left) is { } value)
             {
                 map[entry.Key] = value;
             }
@@ -24,11 +29,33 @@ internal static class ParameterFields
         return map;
     }
 
-    private static object? ValueOf(YamlNode node, int depth) => node.Kind switch
+    /// <summary>A few aliases of aliases can stand for more values than any memory holds: what is too deep or too much is left out.</summary>
+    private static object? ValueOf(YamlNode node, int depth, ref int left)
     {
-        YamlKind.Text => node.Text,
-        _ when depth == DeepestNesting => null,
-        YamlKind.List => (List<object>)[.. node.Items.Select(item => ValueOf(item, depth + 1)).OfType<object>()],
-        _ => Map(node.Entries, depth + 1),
-    };
+        if (left-- <= 0 || (depth == DeepestNesting && node.Kind != YamlKind.Text))
+        {
+            return null;
+        }
+
+        return node.Kind switch
+        {
+            YamlKind.Text => node.Text,
+            YamlKind.List => List(node.Items, depth + 1, ref left),
+            _ => Map(node.Entries, depth + 1, ref left),
+        };
+    }
+
+    private static List<object> List(IReadOnlyList<YamlNode> items, int depth, ref int left)
+    {
+        List<object> list = [];
+        foreach (YamlNode item in items)
+        {
+            if (ValueOf(item, depth, ref left) is { } value)
+            {
+                list.Add(value);
+            }
+        }
+
+        return list;
+    }
 }
