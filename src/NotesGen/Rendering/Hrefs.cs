@@ -38,6 +38,10 @@ internal sealed class Hrefs
         return style == LinkStyle.Files ? Encode(address.File) : encoded.Length == 0 ? "./" : encoded;
     }
 
+    /// <summary>The whole link from a page to the home page.</summary>
+    /// <param name="root">The page's way to the site's root.</param>
+    public string HomeFrom(string root) => style == LinkStyle.Folders && root.Length > 0 ? root : root + Of(UrlPath.Home);
+
     /// <summary>The link to a file that is copied as it is.</summary>
     public static string OfFile(string path) => Encode(path);
 

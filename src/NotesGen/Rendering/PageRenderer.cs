@@ -28,7 +28,7 @@ internal sealed class PageRenderer(SiteViews site, SiteView siteView, TemplateEn
         string root = page.Address.ToRoot;
         globals.Clear();
         globals.Set("root", root);
-        globals.Set("home", root + site.Hrefs.Of(UrlPath.Home));
+        globals.Set("home", site.Hrefs.HomeFrom(root));
         globals.Set("site", Value.Object(siteView, SiteView.Type));
         globals.Set("page", Value.Object(model.View, PageView.Type));
         globals.Set("labels", labels);

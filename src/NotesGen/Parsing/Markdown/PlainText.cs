@@ -89,16 +89,14 @@ internal static class PlainText
     /// <summary>A citation in brackets leaves no gap before the full stop behind it; one in the sentence is part of it.</summary>
     private static void AppendCitation(CitationGroupInline group, StringBuilder text, Action<Inline, int> found)
     {
-        if (group.Citations[0].InText)
-        {
-            text.Append(group.Citations[0].Key);
-        }
-        else if (text.Length > 0 && text[^1] == ' ')
+        if (!group.Citations[0].InText && text.Length > 0 && text[^1] == ' ')
         {
             text.Length--;
         }
 
-        found(group, text.Length);
+        int start = text.Length;
+        text.Append(group.Citations[0].InText ? group.Citations[0].Key : "");
+        found(group, start);
     }
 
     /// <summary>An image's alternative text is not part of the sentence around it.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using Markdig.Extensions.Tables;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -28,6 +29,7 @@ internal sealed class TreeWalk(
     private readonly List<Passage> passages = [];
     private readonly List<Citation> citations = [];
     private readonly List<int> passageLinks = [];
+    private readonly List<(int Start, int End)> keys = [];
     private bool passageCites;
 
     public GitHubAnchors Anchors { get; } = new();
@@ -106,6 +108,11 @@ internal sealed class TreeWalk(
                 case LeafBlock { Inline: not null } leaf:
                     ReadLeaf(leaf);
                     break;
+                case Table table:
+                    // A wide table scrolls by itself, which a keyboard can do only if it can reach it.
+                    table.GetAttributes().AddProperty("tabindex", "0");
+                    WalkBlocks(table);
+                    break;
                 case ContainerBlock inner:
                     WalkBlocks(inner);
                     break;
@@ -130,6 +137,7 @@ internal sealed class TreeWalk(
     {
         text.Clear();
         passageLinks.Clear();
+        keys.Clear();
         passageCites = false;
         if (leaf.Inline is null)
         {
@@ -138,11 +146,24 @@ internal sealed class TreeWalk(
 
         PlainText.Append(leaf.Inline, text, ReadInline);
         string words = text.ToString();
-        terms.Add(words);
+        AddTerms(words);
         if (passageLinks.Count > 0 || passageCites)
         {
             passages.Add(new Passage(words, [.. passageLinks]));
         }
+    }
+
+    /// <summary>A citation key in the sentence is a name, not words that tell what the note is about.</summary>
+    private void AddTerms(string words)
+    {
+        int from = 0;
+        foreach ((int start, int end) in keys)
+        {
+            terms.Add(words.AsSpan(from, start - from));
+            from = end;
+        }
+
+        terms.Add(words.AsSpan(from));
     }
 
     private void ReadInline(Inline inline, int start)
@@ -164,6 +185,10 @@ internal sealed class TreeWalk(
                 {
                     SourceSpan span = citation.Span with { Start = citation.Span.Start + offset };
                     citations.Add(citation with { Span = span, Passage = passages.Count, PassageStart = start });
+                    if (citation.InText)
+                    {
+                        keys.Add((start, start + citation.Key.Length));
+                    }
                 }
 
                 break;

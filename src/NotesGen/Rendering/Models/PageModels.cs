@@ -69,7 +69,7 @@ internal sealed class PageModels(SiteViews site)
         PageView view = new(title, page.Template, page.Address)
         {
             Description = note?.Description ?? note?.Claim ?? (page is HomePage ? configuration.Description : null),
-            CanonicalUrl = configuration.Url is { } url ? PublicAddress.Of(url, page.Address) : null,
+            CanonicalUrl = configuration.Url is { } url ? PublicAddress.Of(url, page is RedirectPage { Target: var target } ? target : page.Address) : null,
             Language = note?.Language ?? configuration.Language,
             Date = NoteView.Day(note?.Date),
             Authors = note?.Authors ?? [],
