@@ -6,7 +6,7 @@ namespace NotesGen.Templates.Tests.Errors;
 public sealed class GoldenErrorTests
 {
     private static readonly Lazy<List<(string File, GoldenError Golden)>> All = new(() =>
-    [.. from path in Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Errors"), "*.md").Order(StringComparer.Ordinal)
+    [.. from path in Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Errors", "Goldens"), "*.md").Order(StringComparer.Ordinal)
         from golden in GoldenError.Read(File.ReadAllText(path))
         select (Path.GetFileNameWithoutExtension(path), golden)]);
 

@@ -38,7 +38,7 @@ public sealed class SpecTests
         Assert.Equal([], All.Value.GroupBy(entry => (entry.File, entry.Example.Name)).Where(group => group.Count() > 1).Select(group => group.Key));
 
     internal static Lazy<List<(string File, SpecExample Example)>> All { get; } = new(() =>
-    [.. from path in Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Specs"), "*.md").Order(StringComparer.Ordinal)
+    [.. from path in Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Specs"), "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
         from example in SpecDocument.Examples(File.ReadAllText(path))
         select (Path.GetFileNameWithoutExtension(path), example)]);
 
