@@ -50,7 +50,7 @@ public sealed class PapersOfNotes
             ---
             === b.md
             ---
-            sources: [{ id: "doi:10.1/x" }]
+            sources: [{ id: "doi:10.1/x", title: Known here first }]
             ---
             === c.md
             ---
@@ -58,7 +58,9 @@ public sealed class PapersOfNotes
             ---
             """);
 
-        Assert.Equal(["a", "b", "c"], site.Ids(Assert.Single(site.Graph.AllPapers).Notes));
+        Paper paper = Assert.Single(site.Graph.AllPapers);
+        Assert.Equal(["a", "b", "c"], site.Ids(paper.Notes));
+        Assert.Equal("Known here first", paper.Title);
     }
 
     [Fact]

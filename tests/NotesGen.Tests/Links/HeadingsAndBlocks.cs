@@ -56,6 +56,8 @@ public sealed class HeadingsAndBlocks
     [Theory]
     [InlineData("[[b#Result]]", "NG2003 a.md:1:1 `Title` has no heading `Result`", "did you mean `#Results`?")]
     [InlineData("[[b#Notes#Method]]", "NG2003 a.md:1:1 `Title` has no heading `Notes#Method`", null)]
+    [InlineData("[[b#Results#Notes]]", "NG2003 a.md:1:1 `Title` has no heading `Results#Notes`", null)]
+    [InlineData("[[b#Method#Notes]]", "NG2003 a.md:1:1 `Title` has no heading `Method#Notes`", null)]
     [InlineData("[[b#^none]]", "NG2003 a.md:1:1 `Title` has no block `^none`", null)]
     public void ThatAreMissingLeadToTheNoteWithAWarning(string link, string report, string? help)
     {
