@@ -1,3 +1,4 @@
+using AngleSharp.Html.Dom;
 using Xunit;
 
 namespace NotesGen.Tests.Sites;
@@ -36,5 +37,20 @@ public sealed class LinksOfTheDemo
         }
 
         Assert.Empty(DemoSite.Served.Pages.Select(page => page.Path.Replace("index.html", "", StringComparison.Ordinal)).Except(reached));
+    }
+
+    [Fact]
+    public void OfNotesShowUpWhereTheyLeadTo()
+    {
+        Dictionary<string, IHtmlDocument> notes = DemoSite.Served.Pages.Where(page => page.Page.Body!.ClassList.Contains("kind-note"))
+            .ToDictionary(page => page.Path.Split('/')[1], page => page.Page, StringComparer.Ordinal);
+        string[] links = [.. notes.SelectMany(note => Targets(note.Value, ".prose a").Where(target => target != note.Key).Select(target => $"{note.Key} -> {target}")).Distinct().Order(StringComparer.Ordinal)];
+        string[] backlinks = [.. notes.SelectMany(note => Targets(note.Value, "#linked-from li:has(.passage) .question a").Select(source => $"{source} -> {note.Key}")).Distinct().Order(StringComparer.Ordinal)];
+
+        Assert.InRange(links.Length, 100, int.MaxValue);
+        Assert.Equal(links, backlinks);
+
+        IEnumerable<string> Targets(IHtmlDocument page, string selector) => page.QuerySelectorAll(selector).Select(link => link.GetAttribute("href")!)
+            .Where(href => href.StartsWith("../../notes/", StringComparison.Ordinal)).Select(href => href.Split('/')[3]).Where(notes.ContainsKey);
     }
 }
