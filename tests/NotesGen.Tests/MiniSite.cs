@@ -83,7 +83,7 @@ internal sealed class MiniSite
     /// <summary>The ids of notes by their numbers.</summary>
     public IReadOnlyList<string> Ids(IEnumerable<int> numbers) => [.. numbers.Select(number => Graph.Notes[number].Id.Value)];
 
-    /// <summary>Where the first link of a note's text leads: a path of the site with its anchor, or the state of one that leads nowhere.</summary>
+    /// <summary>Where the last link of a note leads: a path of the site with its anchor, or the state of one that leads nowhere.</summary>
     public string Leads(string path) => Leads(path, Note(path).Links.Count - 1);
 
     public string Leads(string path, int link)
