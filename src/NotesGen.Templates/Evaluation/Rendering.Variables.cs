@@ -33,10 +33,6 @@ internal sealed partial class Rendering
         return ref found;
     }
 
-    /// <summary>Whether nothing hides the built-in of that number.</summary>
-    public bool IsBuiltIn(int name) =>
-        (scopeCount == 0 || !TryReadScopes(name, out _)) && ((uint)name >= (uint)globals.Length || !globals[name].IsDefined);
-
     public void Assign(int name, in Value value)
     {
         if (readOnlyNames is { Count: > 0 } && readOnlyNames.Contains(name)) throw ReadOnlyVariable(Names[name]);

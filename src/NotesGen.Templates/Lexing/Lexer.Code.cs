@@ -36,17 +36,17 @@ internal sealed partial class Lexer
     // A comment ends with its line, or `##` with the next `##`; both end where the code ends.
     private void SkipComment()
     {
-        var long_ = Peek(1) == '#';
-        position += long_ ? 2 : 1;
+        var isLong = Peek(1) == '#';
+        position += isLong ? 2 : 1;
         while (position < end && CodeEndLength() == 0)
         {
-            if (long_ && Peek() == '#' && Peek(1) == '#')
+            if (isLong && Peek() == '#' && Peek(1) == '#')
             {
                 position += 2;
                 return;
             }
 
-            if (!long_ && Peek() is '\n' or '\r') return;
+            if (!isLong && Peek() is '\n' or '\r') return;
             position++;
         }
     }

@@ -87,7 +87,7 @@ internal sealed partial class Lexer
         var found = Rest.IndexOf(closing);
         if (found < 0)
         {
-            errors.Add(ErrorCodes.UnclosedEscape, TextSpan.Between(open, content), $"the escape block is not closed", $"end it with `{closing}`");
+            errors.Add(ErrorCodes.UnclosedEscape, TextSpan.Between(open, content), "the escape block is not closed", $"end it with `{closing}`");
             AddText(content, end);
             return position = end;
         }

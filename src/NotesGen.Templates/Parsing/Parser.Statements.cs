@@ -57,7 +57,8 @@ internal sealed partial class Parser
     {
         var marked = code.Span.Length > 2;
         if (marked || Previous.Kind != TokenKind.Text || Previous.End != code.Start) return "";
-        return text.Substring(code.Start - WhitespaceControl.Indentation(text, Previous.Start, code.Start), WhitespaceControl.Indentation(text, Previous.Start, code.Start));
+        var width = WhitespaceControl.Indentation(text, Previous.Start, code.Start);
+        return text.Substring(code.Start - width, width);
     }
 
     private StatementSyntax ReadStatement()

@@ -10,8 +10,6 @@ internal sealed class Bindings
 
     public int NameAt(int index) => names[index];
 
-    public ref Value ValueAt(int index) => ref values[index];
-
     public int IndexOf(int name) => names.AsSpan(0, Count).IndexOf(name);
 
     /// <summary>Sets a name; a null is kept as a value that was set.</summary>

@@ -2,7 +2,7 @@ using NotesGen.Templates.Syntax;
 
 namespace NotesGen.Templates.Evaluation.Nodes.Expressions;
 
-/// <summary><c>&amp;&amp;</c> and <c>||</c>: the right side is evaluated only if the left one does not settle it.</summary>
+/// <summary><c>&amp;&amp;</c> and <c>||</c>: the right side is evaluated only if the left one does not settle the result.</summary>
 internal sealed class LogicalNode(TextSpan span, ExpressionNode left, ExpressionNode right, LogicalOperator op) : ExpressionNode(span)
 {
     public override Value Evaluate(Rendering rendering) => op == LogicalOperator.And
