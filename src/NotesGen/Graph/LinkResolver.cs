@@ -4,7 +4,7 @@ using NotesGen.Model;
 namespace NotesGen.Graph;
 
 /// <summary>Resolves the links of every note: the one place that decides where a link leads.</summary>
-internal sealed class LinkResolver(IReadOnlyList<Note> notes, FileIndex files, NoteNames names)
+internal sealed class LinkResolver(IReadOnlyList<Note> notes, FileIndex files, FileIndex unpublished, NoteNames names)
 {
     /// <summary>Where each link of a note leads, in the order of its links, with what is to be said of those that fail.</summary>
     public LinkTarget[] Resolve(int number, ICollection<LinkProblem> problems)
@@ -49,10 +49,7 @@ internal sealed class LinkResolver(IReadOnlyList<Note> notes, FileIndex files, N
 
     private LinkTarget Find(Link link, int source, string folder, ICollection<LinkProblem> problems)
     {
-        SiteFile? file = link.Form is LinkForm.Markdown or LinkForm.Image
-            ? files.FindRelative(link.Target, folder)
-            : files.Find(link.Target, folder);
-        if (file is not null)
+        if (FileOf(link, folder, files) is { } file)
         {
             return new LinkTarget(file.State, file.Number, null);
         }
@@ -61,7 +58,9 @@ internal sealed class LinkResolver(IReadOnlyList<Note> notes, FileIndex files, N
         switch (named.Count)
         {
             case 0:
-                return LeavesSite(link.Target, folder) ? new LinkTarget(LinkState.Outside, -1, null) : LinkTarget.Missing;
+                return FileOf(link, folder, unpublished) is { } hidden ? new LinkTarget(hidden.State, -1, null)
+                    : LeavesSite(link.Target, folder) ? new LinkTarget(LinkState.Outside, -1, null)
+                    : LinkTarget.Missing;
             case 1:
                 return new LinkTarget(LinkState.Found, named[0], null);
             default:
@@ -69,6 +68,10 @@ internal sealed class LinkResolver(IReadOnlyList<Note> notes, FileIndex files, N
                 return new LinkTarget(LinkState.Ambiguous, named[0], null);
         }
     }
+
+    private static SiteFile? FileOf(Link link, string folder, FileIndex index) => link.Form is LinkForm.Markdown or LinkForm.Image
+        ? index.FindRelative(link.Target, folder)
+        : index.Find(link.Target, folder);
 
     private static bool LeavesSite(string target, string folder) =>
         target.Contains("..", StringComparison.Ordinal) && SitePath.Resolve(folder, target) is null;

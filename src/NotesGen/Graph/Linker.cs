@@ -22,9 +22,9 @@ public static class Linker
         Note[] unpublished = [.. site.Notes.Where(note => !note.IsPublished)];
         List<Diagnostic> diagnostics = [];
 
-        FileIndex files = new(notes, unpublished, site.Assets);
+        FileIndex files = new(notes, site.Assets);
         NoteNames names = new(notes);
-        LinkTarget[][] targets = ResolveLinks(notes, new LinkResolver(notes, files, names), options, diagnostics);
+        LinkTarget[][] targets = ResolveLinks(notes, new LinkResolver(notes, files, FileIndex.OfUnpublished(unpublished), names), options, diagnostics);
         (IReadOnlyList<Paper> papers, IReadOnlyList<NotePapers> papersOf) = PaperReading.Read(notes, site.Bibliographies, diagnostics);
         Memberships memberships = Memberships.Read(notes, targets, files, names, diagnostics);
         IReadOnlyList<Hub> hubs = HubReading.Read(notes, targets, memberships.HubsOf);

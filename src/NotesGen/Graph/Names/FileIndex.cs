@@ -15,16 +15,16 @@ internal sealed class FileIndex
     // Files whose paths differ only in case or Unicode form, by the key they share.
     private readonly Dictionary<string, List<SiteFile>> twins = new(StringComparer.Ordinal);
 
-    public FileIndex(IReadOnlyList<Note> notes, IReadOnlyList<Note> unpublished, IReadOnlyList<SourcePath> assets)
+    private FileIndex()
+    {
+    }
+
+    /// <summary>The files that links can reach.</summary>
+    public FileIndex(IReadOnlyList<Note> notes, IReadOnlyList<SourcePath> assets)
     {
         for (int i = 0; i < notes.Count; i++)
         {
             Add(notes[i].Path, LinkState.Found, i);
-        }
-
-        foreach (Note note in unpublished)
-        {
-            Add(note.Path, LinkState.Unpublished, -1);
         }
 
         for (int i = 0; i < assets.Count; i++)
@@ -32,14 +32,20 @@ internal sealed class FileIndex
             Add(assets[i], LinkState.Asset, i);
         }
 
-        foreach (List<SiteFile> files in byName.Values)
+        Sort();
+    }
+
+    /// <summary>The files of notes that are kept out of the site: asked last, so that none of them hides a published one.</summary>
+    public static FileIndex OfUnpublished(IReadOnlyList<Note> notes)
+    {
+        FileIndex index = new();
+        foreach (Note note in notes)
         {
-            files.Sort(static (a, b) =>
-            {
-                int byLength = a.Key.Length.CompareTo(b.Key.Length);
-                return byLength != 0 ? byLength : string.CompareOrdinal(a.Path, b.Path);
-            });
+            index.Add(note.Path, LinkState.Unpublished, -1);
         }
+
+        index.Sort();
+        return index;
     }
 
     /// <summary>The file that a wikilink's path names; null when there is none.</summary>
@@ -124,6 +130,19 @@ internal sealed class FileIndex
             }
 
             return elsewhere;
+        }
+    }
+
+    /// <summary>The shortest path first, ties in ordinal order.</summary>
+    private void Sort()
+    {
+        foreach (List<SiteFile> files in byName.Values)
+        {
+            files.Sort(static (a, b) =>
+            {
+                int byLength = a.Key.Length.CompareTo(b.Key.Length);
+                return byLength != 0 ? byLength : string.CompareOrdinal(a.Path, b.Path);
+            });
         }
     }
 

@@ -99,9 +99,10 @@ internal sealed class FieldReader(SourcePath path, YamlNode fields, ICollection<
     }
 
     /// <summary>The truth of a value; null when it is absent or neither yes nor no.</summary>
-    public bool? Flag(string key)
+    public bool? Flag(params ReadOnlySpan<string> keys)
     {
-        if (Find(key) is not { } value || TextOf(value, key) is not { } text)
+        string key = keys[0];
+        if (Find(keys) is not { } value || TextOf(value, key) is not { } text)
         {
             return null;
         }

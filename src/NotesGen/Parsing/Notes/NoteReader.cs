@@ -49,8 +49,10 @@ internal sealed class NoteReader(DraftPolicy drafts) : IDisposable
         YamlNode? slug = fields.Find("slug", "permalink");
         string? chosen = slug is null ? null : fields.TextOf(slug, "slug");
         LinkFields.Read(fields, links);
-        bool? draft = fields.Flag("draft");
-        bool? publish = fields.Flag("publish");
+
+        // What may be meant as a draft is one: a note can be published later, but not called back.
+        bool isDraft = fields.Find("draft") is not null && fields.Flag("draft") != false;
+        bool isWithheld = fields.Find("publish", "published") is not null && fields.Flag("publish", "published") != true;
         return new Note
         {
             Path = path,
@@ -74,7 +76,7 @@ internal sealed class NoteReader(DraftPolicy drafts) : IDisposable
             Tags = [.. fields.Texts("tags", "tag").Select(tag => tag.TrimStart('#'))],
             Authors = fields.Texts("authors", "author"),
             Language = fields.Text("lang", "language"),
-            IsPublished = draft != true && publish != false,
+            IsPublished = !isDraft && !isWithheld,
             Links = links,
         };
     }
