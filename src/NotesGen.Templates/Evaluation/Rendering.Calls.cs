@@ -75,6 +75,7 @@ internal sealed partial class Rendering
     /// <summary>Takes the value of a <c>ret</c>; undefined when there was none.</summary>
     public Value TakeReturned()
     {
+        if (!Returned.IsDefined) return default;
         var value = Returned;
         Returned = default;
         return value;

@@ -116,16 +116,23 @@ internal static class Arithmetic
     {
         if (right == 0 && op is BinaryOperator.Divide or BinaryOperator.DivideWhole or BinaryOperator.Remainder)
             throw new RenderStopped(ErrorCodes.DivisionByZero, "a decimal number cannot be divided by zero", "test the divisor first");
-        return op switch
+        try
         {
-            BinaryOperator.Add => left + right,
-            BinaryOperator.Subtract => left - right,
-            BinaryOperator.Multiply => left * right,
-            BinaryOperator.Divide => left / right,
-            BinaryOperator.DivideWhole => decimal.Round(left / right),
-            BinaryOperator.Remainder => left % right,
-            _ => throw Unsupported(op),
-        };
+            return op switch
+            {
+                BinaryOperator.Add => left + right,
+                BinaryOperator.Subtract => left - right,
+                BinaryOperator.Multiply => left * right,
+                BinaryOperator.Divide => left / right,
+                BinaryOperator.DivideWhole => decimal.Round(left / right),
+                BinaryOperator.Remainder => left % right,
+                _ => throw Unsupported(op),
+            };
+        }
+        catch (OverflowException)
+        {
+            throw new RenderStopped(ErrorCodes.TooLong, "the result does not fit into a decimal number");
+        }
     }
 
     private static RenderStopped Unsupported(BinaryOperator op) => new(ErrorCodes.UnsupportedOperator, $"`{op.Sign()}` does not work on these numbers");

@@ -12,6 +12,7 @@ namespace NotesGen.Templates.Functions.BuiltIn;
 internal static class Json
 {
     private const int MaximumDepth = 64;
+    private const int MaximumBytes = 16 * 1024 * 1024;
 
     public static Value Read(string text)
     {
@@ -55,6 +56,7 @@ internal static class Json
 
     private static void Write(Utf8JsonWriter writer, in Value value, int depth)
     {
+        if (writer.BytesCommitted + writer.BytesPending > MaximumBytes) throw new RenderStopped(ErrorCodes.TooLong, "this structure is too long for JSON", "a list or object may contain itself");
         if (depth > MaximumDepth) throw new RenderStopped(ErrorCodes.TooLong, "this structure is nested too deeply for JSON", "a list or object may contain itself");
         switch (value.Kind)
         {

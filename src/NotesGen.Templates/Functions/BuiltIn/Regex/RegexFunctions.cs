@@ -13,9 +13,24 @@ internal static class RegexFunctions
             Patterns.Apply(call, 1, 2, static (regex, call) => Groups(regex.Match(call.Text(0)))))
         .Add("matches(text, pattern, options = null)", "All matches, each a list of the match and its groups.", static call => Patterns.Apply(call, 1, 2, All))
         .Add("replace(text, pattern, replace, options = null)", "The text with each match replaced; `$1` in the replacement is the first group.", static call =>
-            Patterns.Apply(call, 1, 3, static (regex, call) => call.Rendering.Limited(regex.Replace(call.Text(0), call.Text(2)))))
+            Patterns.Apply(call, 1, 3, Replace))
         .Add("split(text, pattern, options = null)", "The parts of the text between the matches.", static call =>
             Patterns.Apply(call, 1, 2, static (regex, call) => Value.List(regex.Split(call.Text(0)))));
+
+    private static Value Replace(Regex regex, FunctionCall call)
+    {
+        var rendering = call.Rendering;
+        var text = call.Text(0);
+        var replacement = call.Text(2);
+        long length = text.Length;
+        return rendering.Limited(regex.Replace(text, match =>
+        {
+            var replaced = match.Result(replacement);
+            length += replaced.Length;
+            rendering.CheckLength(length);
+            return replaced;
+        }));
+    }
 
     private static Value All(Regex regex, FunctionCall call)
     {

@@ -12,7 +12,7 @@ internal static class LoopList
         switch (value.Kind)
         {
             case ValueKind.Null or ValueKind.List: return value;
-            case ValueKind.Text or ValueKind.Markup: return Letters(rendering.TextOf(value));
+            case ValueKind.Text or ValueKind.Markup: return Letters(rendering.TextOf(value), rendering);
             case ValueKind.Object: return Entries(value);
             default:
                 rendering.Position = span;
@@ -20,8 +20,9 @@ internal static class LoopList
         }
     }
 
-    private static Value Letters(string text)
+    private static Value Letters(string text, Rendering rendering)
     {
+        rendering.Step(text.Length);
         var letters = new TemplateArray();
         foreach (var letter in text) letters.Items.Add(letter.ToString());
         return letters.AsValue();
