@@ -26,7 +26,10 @@ internal sealed class GeneratedSite
         random = new Random(seed);
         files["notesgen.yaml"] = "title: Generated\nurl: https://example.org/g/\nlanguage: tr\n";
         files["papers.bib"] = string.Concat(Enumerable.Range(0, 12).Select(Entry));
+        files["more/papers.bib"] = "@book{k1, title={Another k1}, author={B, A.}}\n@book{k13, title={Paper 1}, doi={10.1000/x}}\n";
+        files["deep/more.bib"] = "@book{k1, title={A third k1}}\n@book{k12, title={Paper 1}, doi={10.1000/X}}\n";
         files["img/picture.png"] = "picture";
+        files["other/picture.png"] = "another picture";
         for (int i = 0; i < 30; i++)
         {
             AddNote();
@@ -50,7 +53,8 @@ internal sealed class GeneratedSite
     /// <summary>Changes one thing, as an author would, and says what.</summary>
     public string Edit()
     {
-        string path = files.Keys.Where(path => path.EndsWith(".md", StringComparison.Ordinal)).ElementAt(random.Next(files.Count - 3));
+        string[] notes = [.. files.Keys.Where(path => path.EndsWith(".md", StringComparison.Ordinal))];
+        string path = notes[random.Next(notes.Length)];
         switch (random.Next(9))
         {
             case 0:
