@@ -34,6 +34,9 @@ public sealed class SpecTests
     }
 
     [Fact]
+    public void ThereAreAtLeastFourHundredExamples() => Assert.True(All.Value.Count >= 400, $"there are {All.Value.Count}");
+
+    [Fact]
     public void HeadingsAreNotRepeatedWithinAFile() =>
         Assert.Equal([], All.Value.GroupBy(entry => (entry.File, entry.Example.Name)).Where(group => group.Count() > 1).Select(group => group.Key));
 

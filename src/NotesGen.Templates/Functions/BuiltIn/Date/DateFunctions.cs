@@ -8,7 +8,7 @@ namespace NotesGen.Templates.Functions.BuiltIn;
 internal static class DateFunctions
 {
     public static FunctionGroup Create() => new FunctionGroup("date", "Dates: reading, writing, adding to them.")
-        .Add("now()", "The current time.", static call => call.Rendering.Options.Clock.GetLocalNow())
+        .Add("now()", "The current time, in UTC.", static call => call.Rendering.Options.Clock.GetUtcNow())
         .Add("format()", "The pattern in which dates are written; a template may set it.", static call => call.Rendering.DateFormat)
         .Add("default_format()", "The pattern that `date.format` starts with.", static _ => DateFormat.Default)
         .Add("add_days(date, days)", "The date `days` later.", static call => Later(call, TimeSpan.FromDays))
