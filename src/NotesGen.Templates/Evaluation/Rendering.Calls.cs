@@ -44,11 +44,7 @@ internal sealed partial class Rendering
         }
 
         var frame = frames[frameCount++];
-        frame.Template = template;
-        frame.Arguments = arguments;
-        frame.Block = arguments.Block;
-        frame.CallSpan = Position;
-        frame.Kind = kind;
+        frame.Enter(template, arguments, kind, Position);
         if (kind == FrameKind.Include) includeDepth++;
         return frame;
     }
@@ -57,7 +53,7 @@ internal sealed partial class Rendering
     {
         var frame = frames[--frameCount];
         if (frame.Kind == FrameKind.Include) includeDepth--;
-        frame.Clear();
+        frame.Leave();
     }
 
     /// <summary>The template that an include names. A loop includes the same one again and again, so the last is remembered.</summary>

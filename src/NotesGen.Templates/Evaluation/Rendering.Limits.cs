@@ -16,12 +16,12 @@ internal sealed partial class Rendering
         steps += count;
         if (steps > Options.Limits.Steps)
             throw new RenderStopped(ErrorCodes.TooManySteps, $"loops ran more than {Options.Limits.Steps} times", "a loop may never end, or lists may be nested too deeply");
-        if (Output.Length > Output.Limit) CheckOutput();
+        CheckOutput();
     }
 
     public void CheckOutput()
     {
-        if (Output.Length > Output.Limit) throw new RenderStopped(ErrorCodes.TooMuchOutput, $"more than {Output.Limit} bytes were written");
+        if (Output.Length > Output.Limit) throw Output.TooMuch();
     }
 
     public void CheckLength(long characters)

@@ -40,7 +40,7 @@ internal sealed partial class Rendering(TemplateEngine engine)
             PushFrame(template, new Arguments(0, 0, Arguments.NoNames), FrameKind.Page);
             template.Body.Execute(this);
             if (Returned.IsDefined) Write(Returned);
-            if (Output.Length > Output.Limit) throw new RenderStopped(ErrorCodes.TooMuchOutput, $"more than {Output.Limit} bytes were written");
+            CheckOutput();
             return null;
         }
         catch (RenderStopped stopped)
@@ -61,7 +61,7 @@ internal sealed partial class Rendering(TemplateEngine engine)
     /// <summary>Makes it ready for another rendering; drops every reference to what the last one used.</summary>
     public void Reset()
     {
-        Output.Truncate(0);
+        Output.Clear();
         arena.Clear();
         Array.Clear(globals);
         Array.Clear(stack, 0, stackHigh);

@@ -4,6 +4,7 @@ namespace NotesGen.Templates.Output;
 internal sealed class MarkupArena
 {
     private const int BlockSize = 32 * 1024;
+    private const int MostBlocks = 32;
     private readonly List<byte[]> blocks = [];
     private int block;
     private int used;
@@ -21,7 +22,12 @@ internal sealed class MarkupArena
         return kept;
     }
 
-    public void Clear() => (block, used) = (0, 0);
+    /// <summary>Forgets what was kept. What one huge page took is not kept for all that follow.</summary>
+    public void Clear()
+    {
+        if (blocks.Count > MostBlocks) blocks.RemoveRange(MostBlocks, blocks.Count - MostBlocks);
+        (block, used) = (0, 0);
+    }
 
     private void NextBlock()
     {

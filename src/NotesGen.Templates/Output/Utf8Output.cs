@@ -13,7 +13,9 @@ internal sealed partial class Utf8Output : IBufferWriter<byte>
 {
     private const int BytesPerChar = 3;
     private const int LargestPiece = 4096;
-    private byte[] buffer = new byte[16 * 1024];
+    private const int FirstSize = 16 * 1024;
+    private const int LargestKept = 4 * 1024 * 1024;
+    private byte[] buffer = new byte[FirstSize];
 
     public int Limit { get; set; } = int.MaxValue;
 
@@ -24,6 +26,13 @@ internal sealed partial class Utf8Output : IBufferWriter<byte>
     public ReadOnlySpan<byte> Since(int mark) => buffer.AsSpan(mark, Length - mark);
 
     public void Truncate(int mark) => Length = mark;
+
+    /// <summary>Starts again. What one huge page took is not kept for all that follow.</summary>
+    public void Clear()
+    {
+        Length = 0;
+        if (buffer.Length > LargestKept) buffer = new byte[FirstSize];
+    }
 
     public void Write(ReadOnlySpan<byte> bytes)
     {
@@ -77,6 +86,8 @@ internal sealed partial class Utf8Output : IBufferWriter<byte>
         return buffer.AsSpan(Length);
     }
 
+    public RenderStopped TooMuch() => new(ErrorCodes.TooMuchOutput, $"more than {Limit} bytes were written");
+
     private Span<byte> Reserve(int count)
     {
         if (buffer.Length - Length < count) Grow(count);
@@ -85,7 +96,7 @@ internal sealed partial class Utf8Output : IBufferWriter<byte>
 
     private void Grow(int count)
     {
-        if (Length > Limit) throw new RenderStopped(ErrorCodes.TooMuchOutput, $"more than {Limit} bytes were written");
+        if (Length > Limit) throw TooMuch();
         Array.Resize(ref buffer, (int)Math.Min(Array.MaxLength, Math.Max(buffer.LongLength * 2, Length + (long)count)));
     }
 }

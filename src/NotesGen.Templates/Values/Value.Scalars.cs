@@ -55,7 +55,7 @@ public readonly partial struct Value
 
     internal string AsText => Unsafe.As<string>(Reference!);
 
-    internal Function AsFunction => (Function)Reference!;
+    internal Function AsFunction => Unsafe.As<Function>(Reference!);
 
     internal bool IsDefined => Shape is not null;
 

@@ -10,7 +10,7 @@ internal sealed class Frame
     /// <summary>The template whose nodes are running; errors are reported in it.</summary>
     public Template Template { get; set; } = null!;
 
-    public Arguments Arguments { get; set; }
+    public Arguments Arguments { get; private set; }
 
     public WrappedBlock? Block { get; set; }
 
@@ -18,16 +18,22 @@ internal sealed class Frame
     public Frame? BlockHome { get; set; }
 
     /// <summary>The place of the call, in the template of the frame below.</summary>
-    public TextSpan CallSpan { get; set; }
+    public TextSpan CallSpan { get; private set; }
 
     /// <summary>Whether this is an included template, which a chain of includes always shows.</summary>
-    public FrameKind Kind { get; set; }
+    public FrameKind Kind { get; private set; }
 
-    public void Clear()
+    /// <summary>Makes it the frame of a call.</summary>
+    public void Enter(Template template, in Arguments arguments, FrameKind kind, TextSpan callSpan)
     {
-        Locals.Clear();
-        Arguments = default;
-        Block = null;
+        Template = template;
+        Arguments = arguments;
+        Block = arguments.Block;
         BlockHome = null;
+        Kind = kind;
+        CallSpan = callSpan;
     }
+
+    /// <summary>Forgets the local variables; the rest is set when it is entered again.</summary>
+    public void Leave() => Locals.Clear();
 }

@@ -34,20 +34,8 @@ internal sealed class MemberNode(TextSpan span, TextSpan nameSpan, ExpressionNod
         throw Unknown(value);
     }
 
-    public override void Write(Rendering rendering)
-    {
-        if (variable >= 0)
-        {
-            ref readonly var start = ref rendering.Read(variable);
-            if (start.Kind is not (ValueKind.Null or ValueKind.Function))
-            {
-                WriteFound(rendering, site.Read(start));
-                return;
-            }
-        }
-
-        base.Write(rendering);
-    }
+    // The same as for any path; said again in a sealed class, it is a direct call.
+    public override void Write(Rendering rendering) => WriteFound(rendering, Find(rendering));
 
     public override RenderStopped NoFunction(Rendering rendering)
     {

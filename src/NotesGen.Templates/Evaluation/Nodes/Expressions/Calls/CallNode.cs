@@ -30,6 +30,7 @@ internal sealed class CallNode(TextSpan span, ExpressionNode target, ArgumentNod
         rendering.Position = Span;
         var result = function.AsFunction.Invoke(rendering, new Arguments(top, count, arguments.Names, block), use);
         rendering.PopTo(top);
+        rendering.Position = Span;
         return result;
     }
 
