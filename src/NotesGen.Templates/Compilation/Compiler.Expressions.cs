@@ -13,6 +13,7 @@ internal sealed partial class Compiler
     {
         PipeExpression pipe => Expression(pipe.To, Expression(pipe.From, piped)),
         CallExpression call => Call(call, piped),
+        NestedExpression { Inner: AnonymousFunctionExpression function } when piped is null => new CallNode(function.Span, Callee(function), ArgumentNodes.None),
         NestedExpression nested => Expression(nested.Inner, piped),
         BinaryExpression binary => Binary(binary, piped),
         UnaryExpression unary => Unary(unary, piped),
@@ -42,7 +43,11 @@ internal sealed partial class Compiler
     };
 
     private CallNode Call(ExpressionSyntax expression) =>
-        Expression(expression) as CallNode ?? new CallNode(expression.Span, Expression(expression), new ArgumentNodes([], [], []));
+        Expression(expression) as CallNode ?? new CallNode(expression.Span, Callee(expression), ArgumentNodes.None);
+
+    // A function written in brackets is called there, unless it is what a call is made to.
+    private ExpressionNode Callee(ExpressionSyntax target) =>
+        target is NestedExpression { Inner: AnonymousFunctionExpression function } ? Simple(function) : Expression(target);
 
     private CallNode Call(CallExpression call, ExpressionNode? piped)
     {
@@ -61,7 +66,7 @@ internal sealed partial class Compiler
             else positional.Add(value);
         }
 
-        return new CallNode(call.Span, Expression(call.Target), new ArgumentNodes([.. positional], [.. names], [.. named]));
+        return new CallNode(call.Span, Callee(call.Target), new ArgumentNodes([.. positional], [.. names], [.. named]));
     }
 
     private ExpressionNode Binary(BinaryExpression binary, ExpressionNode? piped)

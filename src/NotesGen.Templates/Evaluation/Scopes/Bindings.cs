@@ -31,6 +31,15 @@ internal sealed class Bindings
         values[index] = value.AsSet();
     }
 
+    /// <summary>The value as it is kept, undefined if the name has none.</summary>
+    public Value Raw(int name) => IndexOf(name) is >= 0 and var index ? values[index] : default;
+
+    /// <summary>Puts back what <see cref="Raw"/> gave.</summary>
+    public void Restore(int name, in Value raw)
+    {
+        if (IndexOf(name) is >= 0 and var index) values[index] = raw;
+    }
+
     public bool TryGet(int name, out Value value)
     {
         var index = IndexOf(name);
