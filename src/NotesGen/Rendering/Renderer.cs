@@ -44,20 +44,22 @@ public static class Renderer
     private static IEnumerable<OutputFile> RenderPages(
         IReadOnlyList<Page> pages, Func<PageRenderer> renderer, Theme theme, BuildOptions options, List<Diagnostic> diagnostics)
     {
+        // The lists of everything are the longest pages by far: begun last, they would keep one thread busy alone.
+        int[] order = [.. Enumerable.Range(0, pages.Count).OrderBy(i => pages[i] is ListPage ? 0 : 1)];
         OutputFile?[] files = new OutputFile?[pages.Count];
         ConcurrentBag<(int Page, TemplateError Error)> errors = [];
         Parallel.ForEach(
-            Partitioner.Create(0, pages.Count, Math.Clamp(pages.Count / (options.Jobs * 16), 1, 256)),
+            Partitioner.Create(0, pages.Count, Math.Clamp(pages.Count / (options.Jobs * 16), 1, 64)),
             new ParallelOptions { MaxDegreeOfParallelism = options.Jobs },
             renderer,
             (range, _, mine) =>
             {
-                for (int i = range.Item1; i < range.Item2; i++)
+                foreach (int page in order.AsSpan(range.Item1, range.Item2 - range.Item1))
                 {
-                    files[i] = mine.Render(pages[i], out TemplateError? error);
+                    files[page] = mine.Render(pages[page], out TemplateError? error);
                     if (error is not null)
                     {
-                        errors.Add((i, error));
+                        errors.Add((page, error));
                     }
                 }
 
