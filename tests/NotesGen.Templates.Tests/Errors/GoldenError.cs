@@ -8,7 +8,12 @@ internal sealed record GoldenError(string Name, string Template, string Mode, IR
 {
     private static readonly EngineLimits Narrow = new()
     {
-        Steps = 100, CallDepth = 10, IncludeDepth = 3, OutputBytes = 1000, TextLength = 100, PatternTime = TimeSpan.FromMilliseconds(20),
+        Steps = 100,
+        CallDepth = 10,
+        IncludeDepth = 3,
+        OutputBytes = 1000,
+        TextLength = 100,
+        PatternTime = TimeSpan.FromMilliseconds(20),
     };
 
     public static IEnumerable<GoldenError> Read(string text)
