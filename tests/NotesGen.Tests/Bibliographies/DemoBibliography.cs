@@ -1,7 +1,7 @@
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using NotesGen.Model;
 using NotesGen.Parsing.Bibliography;
+using NotesGen.Tests.Architecture;
 using Xunit;
 
 namespace NotesGen.Tests.Bibliographies;
@@ -41,8 +41,7 @@ public sealed partial class DemoBibliography
     public void IsReadAlikeWithWindowsLineEnds() =>
         Assert.Equal(Bib.Tex(Text()).Fields(), Bib.Tex(Text().ReplaceLineEndings("\r\n")).Fields());
 
-    public static string Text([CallerFilePath] string here = "") =>
-        File.ReadAllText(Path.Join(Path.GetDirectoryName(here), "../../../content/papers.bib"));
+    public static string Text() => File.ReadAllText(Repository.At("content/papers.bib"));
 
     [GeneratedRegex("^@[a-z]+\\{", RegexOptions.Multiline, 1000)]
     private static partial Regex EntryStart();
