@@ -11,15 +11,16 @@ namespace NotesGen.Rendering;
 internal sealed class PageRenderer(SiteViews site, SiteView siteView, TemplateEngine engine)
 {
     private const string Layout = "layouts/page";
+    private const int UsualSize = 64 * 1024;
 
     private readonly Dictionary<string, TemplateResult> templates = new(StringComparer.Ordinal);
-
     private readonly PageModels models = new(site);
     private readonly TemplateGlobals globals = new();
-    private readonly ArrayBufferWriter<byte> inner = new(64 * 1024);
-    private readonly ArrayBufferWriter<byte> whole = new(64 * 1024);
     private readonly OutputArena arena = new();
     private readonly Value labels = Value.Map(site.AllLabels.ToDictionary(label => label.Key, label => (Value)label.Value, StringComparer.Ordinal));
+
+    private ArrayBufferWriter<byte> inner = new(UsualSize);
+    private ArrayBufferWriter<byte> whole = new(UsualSize);
 
     /// <summary>The page's file; null, with the error, when a template fails.</summary>
     public OutputFile? Render(Page page, out TemplateError? error)
@@ -37,7 +38,7 @@ internal sealed class PageRenderer(SiteViews site, SiteView siteView, TemplateEn
             globals.Set(name, value);
         }
 
-        inner.ResetWrittenCount();
+        inner = Emptied(inner);
         error = Render(page.Template, inner);
         if (error is not null)
         {
@@ -50,9 +51,21 @@ internal sealed class PageRenderer(SiteViews site, SiteView siteView, TemplateEn
         }
 
         globals.Set("content", Value.Html(inner.WrittenMemory));
-        whole.ResetWrittenCount();
+        whole = Emptied(whole);
         error = Render(Layout, whole);
         return error is null ? new OutputFile(page.Address.File, arena.Keep(whole.WrittenSpan)) : null;
+    }
+
+    /// <summary>The buffer to use again; a new one after a list of everything, whose room no other page needs.</summary>
+    private static ArrayBufferWriter<byte> Emptied(ArrayBufferWriter<byte> buffer)
+    {
+        if (buffer.Capacity > 16 * UsualSize)
+        {
+            return new ArrayBufferWriter<byte>(UsualSize);
+        }
+
+        buffer.ResetWrittenCount();
+        return buffer;
     }
 
     private TemplateError? Render(string path, ArrayBufferWriter<byte> output)

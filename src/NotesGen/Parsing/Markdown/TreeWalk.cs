@@ -31,6 +31,7 @@ internal sealed class TreeWalk(
     private readonly List<int> passageLinks = [];
     private readonly List<(int Start, int End)> keys = [];
     private bool passageCites;
+    private Action<Inline, int>? readInline;
 
     public GitHubAnchors Anchors { get; } = new();
 
@@ -144,7 +145,7 @@ internal sealed class TreeWalk(
             return;
         }
 
-        PlainText.Append(leaf.Inline, text, ReadInline);
+        PlainText.Append(leaf.Inline, text, readInline ??= ReadInline);
         string words = text.ToString();
         AddTerms(words);
         if (passageLinks.Count > 0 || passageCites)

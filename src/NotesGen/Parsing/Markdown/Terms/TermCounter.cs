@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using NotesGen.Model;
 
 namespace NotesGen.Parsing.Markdown.Terms;
@@ -10,16 +9,23 @@ namespace NotesGen.Parsing.Markdown.Terms;
 internal sealed class TermCounter
 {
     private const int LongestTerm = 40;
+    private const int Everyday = -1;
 
-    private readonly HashSet<string> vocabulary = new(StringComparer.Ordinal);
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> words;
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> everyday;
-    private readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);
+    // Every word met so far with its number in the lists below; everyday words have none.
+    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> lookup;
+    private readonly List<string> words = [];
+    private readonly List<int> counts = [];
+    private readonly List<int> counted = [];
 
     public TermCounter()
     {
-        words = vocabulary.GetAlternateLookup<ReadOnlySpan<char>>();
-        everyday = EverydayWords.All.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (string word in EverydayWords.All)
+        {
+            numbers[word] = Everyday;
+        }
+
+        lookup = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     public void Add(ReadOnlySpan<char> text)
@@ -50,15 +56,15 @@ internal sealed class TermCounter
     /// <summary>The words counted since the last call, ordered by word.</summary>
     public IReadOnlyList<TermCount> Take()
     {
-        TermCount[] terms = new TermCount[counts.Count];
-        int i = 0;
-        foreach ((string term, int count) in counts)
+        TermCount[] terms = new TermCount[counted.Count];
+        for (int i = 0; i < terms.Length; i++)
         {
-            terms[i++] = new TermCount(term, count);
+            terms[i] = new TermCount(words[counted[i]], counts[counted[i]]);
+            counts[counted[i]] = 0;
         }
 
+        counted.Clear();
         Array.Sort(terms, static (a, b) => string.CompareOrdinal(a.Term, b.Term));
-        counts.Clear();
         return terms;
     }
 
@@ -74,18 +80,17 @@ internal sealed class TermCounter
             length--;
         }
 
-        ReadOnlySpan<char> term = word[..length];
-        if (everyday.Contains(term))
+        if (!lookup.TryGetValue(word[..length], out int number))
         {
-            return;
+            number = words.Count;
+            words.Add(word[..length].ToString());
+            counts.Add(0);
+            numbers[words[number]] = number;
         }
 
-        if (!words.TryGetValue(term, out string? shared))
+        if (number != Everyday && counts[number]++ == 0)
         {
-            shared = term.ToString();
-            vocabulary.Add(shared);
+            counted.Add(number);
         }
-
-        CollectionsMarshal.GetValueRefOrAddDefault(counts, shared, out _)++;
     }
 }
