@@ -28,7 +28,7 @@ internal sealed class TopicModel(SiteViews site)
         int most = graph.Configuration.CardsPerTopic;
         List<SubTopicView> topics =
         [
-            .. cluster.Topics.Where(topic => graph.Topics[topic].Notes.Count > 0).Select(topic => SubTopic(graph.Topics[topic], site.Hrefs.Topics[topic], most)),
+            .. cluster.Topics.Select(topic => SubTopic(graph.Topics[topic], site.Hrefs.Topics[topic], most)),
         ];
         if (cluster.Others.Count > 0)
         {
