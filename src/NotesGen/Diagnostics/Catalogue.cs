@@ -39,6 +39,9 @@ public static class Catalogue
     /// <summary>HTML in a note, which is shown as text.</summary>
     public static readonly Rule RawHtml = new("NG1010", Warning, "raw HTML, shown as text");
 
+    /// <summary>A text whose Markdown is nested beyond what is read.</summary>
+    public static readonly Rule DeepNesting = new("NG1011", Warning, "Markdown that is nested too deeply");
+
     /// <summary>A bibliography entry that cannot be read.</summary>
     public static readonly Rule UnreadableEntry = new("NG1020", Warning, "a bibliography entry that cannot be read");
 
@@ -118,7 +121,7 @@ public static class Catalogue
     public static IReadOnlyList<Rule> All { get; } =
     [
         UnreadableFrontMatter, LateFrontMatter, UnexpectedValue, UnreadableDate, NotUtf8, UnreadableFile, LinkLeavesSite,
-        UnclosedFrontMatter, DuplicateKey, RawHtml, UnreadableEntry, DuplicateEntry, UnreadableConfiguration,
+        UnclosedFrontMatter, DuplicateKey, RawHtml, DeepNesting, UnreadableEntry, DuplicateEntry, UnreadableConfiguration,
         UnknownConfigurationKey, UnexpectedConfigurationValue, ShallowHistory, MissingNote, AmbiguousLink, MissingAnchor,
         MissingAsset, WrongKind, UnknownCitation, UnpublishedTarget, PathLeavesSite, UnsafeLink, SharedSlug, AddressClash,
         AddressLeavesSite, ReservedAddress, CannotWrite, OutputHoldsSite, ForeignFile, OutputsDifferByCase, EmptyHub, OwnBug,

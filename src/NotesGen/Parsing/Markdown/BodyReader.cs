@@ -1,3 +1,4 @@
+using Markdig.Helpers;
 using Markdig.Syntax;
 using NotesGen.Diagnostics;
 using NotesGen.Model;
@@ -24,7 +25,7 @@ internal sealed class BodyReader : IDisposable
     public BodyText Read(SourceText source, int start, Note heading, List<Link> links, ICollection<Diagnostic> diagnostics)
     {
         string markdown = start == 0 ? source.Text : source.Text[start..];
-        MarkdownDocument tree = Markdig.Markdown.Parse(markdown, Dialect.Pipeline);
+        MarkdownDocument tree = Parse(markdown, source.Path, diagnostics);
         TreeWalk walk = new(source.Path, markdown, start, links, terms, diagnostics);
         walk.Walk(tree, heading);
         terms.Add(heading.Title);
@@ -74,6 +75,24 @@ internal sealed class BodyReader : IDisposable
     }
 
     public void Dispose() => renderer.Dispose();
+
+    /// <summary>The tree of a text; of one that Markdig finds nested too deeply, a tree that shows it as it is written.</summary>
+    private static MarkdownDocument Parse(string markdown, SourcePath path, ICollection<Diagnostic> diagnostics)
+    {
+        try
+        {
+            return Markdig.Markdown.Parse(markdown, Dialect.Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig has no gentler way to say that a text reaches its limit of nested blocks or inlines, nor does it say where.
+            diagnostics.Add(new Diagnostic(Catalogue.DeepNesting, new SourcePlace(path), "the Markdown is nested too deeply, so the text is shown as it is written")
+            {
+                Help = "look for a line that repeats `>`, `-`, `[` or `*` very often",
+            });
+            return [new CodeBlock(null!) { Lines = new StringLineGroup(markdown) }];
+        }
+    }
 
     private Fragment Render(MarkdownDocument tree)
     {
