@@ -21,7 +21,13 @@ internal static class Backlinks
                 List<Backlink> mine = backlinks[target.Number] ??= new List<Backlink>(2);
                 if (mine.Count > 0 && mine[^1].Source == source)
                 {
-                    mine[^1] = mine[^1] with { Links = [.. mine[^1].Links, link] };
+                    // One link is usual and needs no list; thousands must not copy one array each.
+                    if (mine[^1].Links is not List<int> links)
+                    {
+                        mine[^1] = mine[^1] with { Links = links = [mine[^1].Links[0]] };
+                    }
+
+                    links.Add(link);
                 }
                 else
                 {

@@ -20,6 +20,9 @@ internal sealed class GitHubAnchors
 
     private readonly HashSet<string> taken = new(PageIds, StringComparer.Ordinal);
 
+    /// <summary>The first number that may be free for a name, so that thousands of like headings are not counted through each time.</summary>
+    private readonly Dictionary<string, int> next = new(StringComparer.Ordinal);
+
     /// <summary>Sets an id aside; false if something else already has it.</summary>
     public bool Take(string id) => taken.Add(id);
 
@@ -41,9 +44,15 @@ internal sealed class GitHubAnchors
 
         string name = id.Length == 0 ? "section" : id.ToString();
         string unique = name;
-        for (int i = 1; IsPattern(unique) || !taken.Add(unique); i++)
+        int i = next.GetValueOrDefault(name, 1);
+        for (; IsPattern(unique) || !taken.Add(unique); i++)
         {
             unique = string.Create(CultureInfo.InvariantCulture, $"{name}-{i}");
+        }
+
+        if (i > 1)
+        {
+            next[name] = i;
         }
 
         return unique;
