@@ -60,7 +60,7 @@ internal sealed partial class Compiler
     {
         WrappedBlockExpression block => new WriteBlockNode(block.Span),
         LiteralExpression { Value.Kind: ValueKind.Text } text when engine.Options.Escaping == Escaping.None => new TextNode(Encoding.UTF8.GetBytes(text.Value.ToString())),
-        _ => new WriteNode(Expression(expression), textBefore: []),
+        _ => Include(expression) ?? (StatementNode)new WriteNode(Expression(expression), textBefore: []),
     };
 
     private StatementNode Indented(StatementNode statement, string indent) =>

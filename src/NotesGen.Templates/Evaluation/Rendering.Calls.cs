@@ -8,9 +8,6 @@ internal sealed partial class Rendering
 {
     private Frame[] frames = [];
     private int frameCount;
-    private int includeDepth;
-    private string? lastIncludePath;
-    private Template? lastIncluded;
     private Value[] stack = new Value[64];
     private int stackHigh;
 
@@ -24,11 +21,14 @@ internal sealed partial class Rendering
     {
         if (StackTop == stack.Length) Array.Resize(ref stack, stack.Length * 2);
         stack[StackTop++] = value;
-        stackHigh = Math.Max(stackHigh, StackTop);
     }
 
     /// <summary>Drops what is above <paramref name="top"/>; a rendering clears the stack when it ends.</summary>
-    public void PopTo(int top) => StackTop = top;
+    public void PopTo(int top)
+    {
+        stackHigh = Math.Max(stackHigh, StackTop);
+        StackTop = top;
+    }
 
     public ref Value StackAt(int index) => ref stack[index];
 
@@ -56,18 +56,6 @@ internal sealed partial class Rendering
         frame.Leave();
     }
 
-    /// <summary>The template that an include names. A loop includes the same one again and again, so the last is remembered.</summary>
-    public Template Included(string path)
-    {
-        if (!ReferenceEquals(path, lastIncludePath))
-        {
-            lastIncluded = Engine.Include(path);
-            lastIncludePath = path;
-        }
-
-        return lastIncluded!;
-    }
-
     /// <summary>Takes the value of a <c>ret</c>; undefined when there was none.</summary>
     public Value TakeReturned()
     {
@@ -86,10 +74,13 @@ internal sealed partial class Rendering
 
     private void CheckDepth(FrameKind kind)
     {
-        if (kind == FrameKind.Include && includeDepth >= Options.Limits.IncludeDepth)
-            throw new RenderStopped(ErrorCodes.TooManyIncludes, $"templates include each other more than {Options.Limits.IncludeDepth} levels deep", "a template may include itself without an end");
-        if (frameCount > Options.Limits.CallDepth || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
-            throw new RenderStopped(ErrorCodes.TooManyCalls, $"functions call each other more than {Options.Limits.CallDepth} levels deep", "a function may call itself without an end");
+        if (kind == FrameKind.Include && includeDepth >= limits.IncludeDepth) throw TooManyIncludes();
+        if (frameCount > limits.CallDepth || !RuntimeHelpers.TryEnsureSufficientExecutionStack()) throw TooManyCalls();
     }
 
+    private RenderStopped TooManyIncludes() =>
+        new(ErrorCodes.TooManyIncludes, $"templates include each other more than {limits.IncludeDepth} levels deep", "a template may include itself without an end");
+
+    private RenderStopped TooManyCalls() =>
+        new(ErrorCodes.TooManyCalls, $"functions call each other more than {limits.CallDepth} levels deep", "a function may call itself without an end");
 }

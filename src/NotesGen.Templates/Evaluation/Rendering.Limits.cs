@@ -5,6 +5,7 @@ namespace NotesGen.Templates.Evaluation;
 
 internal sealed partial class Rendering
 {
+    private readonly EngineLimits limits = engine.Options.Limits;
     private long steps;
     private LoopState[] loops = [];
     private int loopDepth;
@@ -14,8 +15,7 @@ internal sealed partial class Rendering
     public void Step(int count = 1)
     {
         steps += count;
-        if (steps > Options.Limits.Steps)
-            throw new RenderStopped(ErrorCodes.TooManySteps, $"loops ran more than {Options.Limits.Steps} times", "a loop may never end, or lists may be nested too deeply");
+        if (steps > limits.Steps) throw TooManySteps();
         CheckOutput();
     }
 
@@ -26,8 +26,7 @@ internal sealed partial class Rendering
 
     public void CheckLength(long characters)
     {
-        if (characters > Options.Limits.TextLength)
-            throw new RenderStopped(ErrorCodes.TooLong, $"a text of more than {Options.Limits.TextLength} characters");
+        if (characters > limits.TextLength) throw new RenderStopped(ErrorCodes.TooLong, $"a text of more than {limits.TextLength} characters");
     }
 
     public string Limited(string text)
@@ -61,6 +60,9 @@ internal sealed partial class Rendering
     }
 
     public void LeaveLoop() => loops[--loopDepth].Clear();
+
+    private RenderStopped TooManySteps() =>
+        new(ErrorCodes.TooManySteps, $"loops ran more than {limits.Steps} times", "a loop may never end, or lists may be nested too deeply");
 
     /// <summary>The turn of a cycle of that name, counted from 0.</summary>
     public int NextTurn(string cycle)

@@ -50,10 +50,13 @@ internal sealed partial class Rendering
         SetGlobal(name, value);
     }
 
-    public void SetGlobal(int name, in Value value)
+    public void SetGlobal(int name, in Value value) => GlobalAt(name) = value.AsSet();
+
+    /// <summary>Whether a name of a built-in still stands for it; a template may use the name for something else.</summary>
+    public bool IsBuiltIn(int name)
     {
-        if (name >= globals.Length) Array.Resize(ref globals, Math.Max(name + 1, Math.Max(16, Names.Count)));
-        globals[name] = value.AsSet();
+        if (scopeCount == 0) return (uint)name >= (uint)globals.Length || !globals[name].IsDefined;
+        return ReferenceEquals(Read(name).Reference, Engine.BuiltIn(name).Reference);
     }
 
     public Scope PushScope(ScopeKind kind)
@@ -84,6 +87,14 @@ internal sealed partial class Rendering
     public bool IsReadOnly(int name) => readOnlyNames is not null && readOnlyNames.Contains(name);
 
     public static RenderStopped ReadOnlyVariable(string name) => new(ErrorCodes.ReadOnly, $"`{name}` is read-only", "give the new value another name");
+
+    private ref Value GlobalAt(int name)
+    {
+        if (name >= globals.Length) GrowGlobals(name);
+        return ref globals[name];
+    }
+
+    private void GrowGlobals(int name) => Array.Resize(ref globals, Math.Max(name + 1, Math.Max(16, Names.Count)));
 
     private bool TryReadScopes(int name, out Value value)
     {

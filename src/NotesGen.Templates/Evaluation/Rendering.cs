@@ -64,8 +64,9 @@ internal sealed partial class Rendering(TemplateEngine engine)
         Output.Clear();
         arena.Clear();
         Array.Clear(globals);
+        PopTo(0);
         Array.Clear(stack, 0, stackHigh);
-        (StackTop, stackHigh) = (0, 0);
+        stackHigh = 0;
         while (frameCount > 0) PopFrame();
         while (scopeCount > 0) scopes[--scopeCount].Clear();
         while (loopDepth > 0) LeaveLoop();

@@ -8,6 +8,8 @@ namespace NotesGen.Templates.Evaluation.Nodes.Expressions;
 /// <summary>A call: its arguments go to the rendering's stack, by position and then by name.</summary>
 internal sealed class CallNode(TextSpan span, ExpressionNode target, ArgumentNodes arguments) : ExpressionNode(span)
 {
+    public ArgumentNodes Arguments { get; } = arguments;
+
     public override Value Evaluate(Rendering rendering) => Invoke(rendering, ResultUse.Value, block: null);
 
     public override void Write(Rendering rendering) => rendering.Write(Invoke(rendering, ResultUse.Output, block: null));
@@ -18,17 +20,9 @@ internal sealed class CallNode(TextSpan span, ExpressionNode target, ArgumentNod
         if (function.Kind != ValueKind.Function) throw NotAFunction(rendering, function);
 
         var top = rendering.StackTop;
-        foreach (var argument in arguments.Positional)
-        {
-            if (argument is SpreadNode spread) spread.PushElements(rendering);
-            else rendering.Push(argument.Evaluate(rendering));
-        }
-
-        var count = rendering.StackTop - top;
-        foreach (var argument in arguments.Named) rendering.Push(argument.Evaluate(rendering));
-
+        var count = Arguments.Push(rendering);
         rendering.Position = Span;
-        var result = function.AsFunction.Invoke(rendering, new Arguments(top, count, arguments.Names, block), use);
+        var result = function.AsFunction.Invoke(rendering, new Arguments(top, count, Arguments.Names, block), use);
         rendering.PopTo(top);
         rendering.Position = Span;
         return result;
