@@ -11,17 +11,27 @@ internal sealed partial class Utf8Output
     {
         while (true)
         {
-            var special = text.IndexOfAny(Special);
-            if (special < 0)
+            text = text[WritePlain(text)..];
+            if (text.IsEmpty) return;
+            if (char.IsAscii(text[0]))
             {
-                WriteText(text);
-                return;
+                Write(Entity(text[0]));
+                text = text[1..];
+                continue;
             }
 
+            var special = text.IndexOfAny(Special);
+            if (special < 0) special = text.Length;
             WriteText(text[..special]);
-            Write(Entity(text[special]));
-            text = text[(special + 1)..];
+            text = text[special..];
         }
+    }
+
+    private int WritePlain(ReadOnlySpan<char> text)
+    {
+        var written = PlainText.Narrow(text, Reserve(text.Length));
+        Length += written;
+        return written;
     }
 
     private static ReadOnlySpan<byte> Entity(char c) => c switch
