@@ -59,6 +59,7 @@ public readonly partial struct Value
 
     internal bool IsDefined => Shape is not null;
 
-    // A variable that was set to null differs from one that was never set.
-    internal Value AsSet() => Shape is null ? new Value(ScalarShape.Null, null) : this;
+    // A variable that was set to null differs from one that was never set. Part by part: a value that was just made is still
+    // on its way to memory in these parts, and a copy of it as a whole would wait for them.
+    internal Value AsSet() => new(Shape ?? ScalarShape.Null, Reference, Bits);
 }

@@ -21,12 +21,7 @@ internal sealed class MemberSite(string name)
         var known = lesson;
         if (known is not null && ReferenceEquals(known.Shape, target.Shape))
         {
-            if (known.Read is { } read)
-            {
-                var member = read(target.Reference!);
-                return member.IsDefined ? member : member.AsSet();
-            }
-
+            if (known.Read is { } read) return read(target.Reference!).AsSet();
             if (ReferenceEquals(known.Group, target.Reference)) return known.Function;
         }
 
