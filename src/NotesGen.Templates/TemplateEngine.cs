@@ -14,7 +14,7 @@ namespace NotesGen.Templates;
 public sealed class TemplateEngine
 {
     private readonly ITemplateLoader loader;
-    private readonly ConcurrentDictionary<string, TemplateResult?> templates = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<TemplateResult?>> templates = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Template> included = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<Rendering> idle = [];
     private readonly Value[] builtIns;
@@ -82,12 +82,12 @@ public sealed class TemplateEngine
         return new TemplateResult(template, []);
     }
 
-    private TemplateResult? Find(string full)
-    {
-        if (templates.TryGetValue(full, out var known)) return known;
-        var text = IsSafe(full) ? loader.Load(full) : null;
-        return templates.GetOrAdd(full, text is null ? null : Read(full, text, Parser.Template));
-    }
+    // Threads that ask for the same template at the same time wait for the one that reads it.
+    private TemplateResult? Find(string full) =>
+        templates.GetOrAdd(full, static (path, engine) => new Lazy<TemplateResult?>(() => engine.Load(path)), this).Value;
+
+    private TemplateResult? Load(string full) =>
+        IsSafe(full) && loader.Load(full) is { } text ? Read(full, text, Parser.Template) : null;
 
     private string WithEnding(string path) => System.IO.Path.HasExtension(path) ? path : path + Options.Ending;
 

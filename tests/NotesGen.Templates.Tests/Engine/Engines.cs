@@ -18,6 +18,25 @@ public sealed class Engines
     }
 
     [Fact]
+    public void ATemplateThatManyThreadsAskForAtOnceIsReadOnce()
+    {
+        var templates = new TextTemplates { ["a.sbn-html"] = string.Concat(Enumerable.Repeat("{{ if x }}{{ x }}{{ end }}", 500)) };
+        var engine = new TemplateEngine(templates, new EngineOptions());
+        var results = new TemplateResult[16];
+        using var start = new Barrier(results.Length);
+        var threads = Enumerable.Range(0, results.Length).Select(i => new Thread(() =>
+        {
+            start.SignalAndWait();
+            results[i] = engine.Parse("a");
+        })).ToArray();
+        foreach (var thread in threads) thread.Start();
+        foreach (var thread in threads) thread.Join();
+
+        Assert.Equal(["a.sbn-html"], templates.Asked);
+        Assert.All(results, result => Assert.Same(results[0], result));
+    }
+
+    [Fact]
     public void APathMayHaveAnEndingOfItsOwn()
     {
         var templates = new TextTemplates { ["feed.xml"] = "<feed/>" };
