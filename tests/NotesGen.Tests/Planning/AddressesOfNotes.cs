@@ -143,7 +143,12 @@ public sealed class AddressesOfNotes
 
         Assert.Matches("^search-[0-9a-f]{8}/$", site.AddressOf("pages/Search.md"));
         Assert.Matches("^notes/by-date-[0-9a-f]{8}/$", site.AddressOf("notes/By date.md"));
-        Assert.DoesNotContain(site.Built.Diagnostics, diagnostic => diagnostic.Severity == Severity.Error);
+        Assert.Equal(
+            [
+                "NG3001 notes/By date.md this name comes out as `notes/by-date/`, which the site needs for itself",
+                "NG3001 pages/Search.md this name comes out as `search/`, which the site needs for itself",
+            ],
+            site.Reports);
     }
 
     [Fact]

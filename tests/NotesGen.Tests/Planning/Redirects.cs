@@ -23,6 +23,11 @@ public sealed class Redirects
     [InlineData("notes/note/", "NG3002")]
     [InlineData("/notes/", "NG3002")]
     [InlineData("404.html", "NG3002")]
+    [InlineData("/theme/old/", "NG3004")]
+    [InlineData("feed.xml", "NG3004")]
+    [InlineData("Sitemap.xml", "NG3004")]
+    [InlineData(".notesgen-manifest", "NG3003")]
+    [InlineData("/.git/", "NG3003")]
     [InlineData("'https://example.org/old'", "NG3003")]
     public void ThatCannotBeAreErrorsAtTheirPlace(string old, string code)
     {

@@ -35,18 +35,24 @@ internal sealed class AddressRoom(string folder, IEnumerable<string> reserved)
                 claim.Settled(AddressOf(claim.Name));
             }
 
-            bool isTaken = chosen.Length > 0 || made.Length > 1 || reservedNames.Contains(group.Key);
+            bool isReserved = reservedNames.Contains(group.Key);
+            bool isTaken = chosen.Length > 0 || made.Length > 1 || isReserved;
             foreach (Claim claim in made)
             {
                 string name = claim.Name.Length == 0 ? Slug.HashOf(claim.Path.Value) : isTaken ? $"{claim.Name}-{Slug.HashOf(claim.Path.Value)}" : claim.Name;
                 claim.Settled(AddressOf(name));
             }
 
-            if (group.Key.Length > 0 && made.Length > 0 && (made.Length > 1 || chosen.Length > 0))
+            if (group.Key.Length > 0 && made.Length > 0 && isTaken)
             {
-                diagnostics.Add(new Diagnostic(Catalogue.SharedSlug, new SourcePlace(made[0].Path), FormattableString.Invariant($"{group.Count()} names come out as `{folder}{group.Key}/`"))
+                string fact = group.Count() == 1
+                    ? $"this name comes out as `{folder}{group.Key}/`, which the site needs for itself"
+                    : FormattableString.Invariant($"{group.Count()} names come out as `{folder}{group.Key}/`");
+                diagnostics.Add(new Diagnostic(Catalogue.SharedSlug, new SourcePlace(made[0].Path), fact)
                 {
-                    Help = "each address gets a suffix made from its file's path; give the files a `slug:` to choose",
+                    Help = group.Count() == 1
+                        ? "its address gets a suffix made from its file's path; give the file a `slug:` to choose"
+                        : "each address gets a suffix made from its file's path; give the files a `slug:` to choose",
                     Notes = [.. chosen.Concat(made.Skip(1)).Select(claim => new DiagnosticNote("so does this one", new SourcePlace(claim.Path, claim.Span)))],
                 });
             }

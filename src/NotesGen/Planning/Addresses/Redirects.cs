@@ -20,6 +20,10 @@ internal static class Redirects
                 {
                     diagnostics.Add(new Diagnostic(Catalogue.AddressLeavesSite, place, $"`{old.Text}` cannot be an address of the site"));
                 }
+                else if (ReservedNames.Folders.Contains(address.Value.Split('/')[0], StringComparer.OrdinalIgnoreCase))
+                {
+                    diagnostics.Add(new Diagnostic(Catalogue.ReservedAddress, place, $"the site needs the address `{address}` for itself"));
+                }
                 else if (taken.Contains(address.File))
                 {
                     diagnostics.Add(new Diagnostic(Catalogue.AddressClash, place, $"there is a page at `{address}` already"));
@@ -43,7 +47,7 @@ internal static class Redirects
     {
         string path = text.Trim().TrimStart('/');
         string[] parts = path.Split('/');
-        if (path.Length == 0 || parts.Any(part => part is "." or "..") || parts[..^1].Any(string.IsNullOrWhiteSpace)
+        if (path.Length == 0 || parts.Any(part => part.StartsWith('.')) || parts[..^1].Any(string.IsNullOrWhiteSpace)
             || path.AsSpan().ContainsAny("\\?#%:*\"<>|") || path.Any(char.IsControl))
         {
             return null;
