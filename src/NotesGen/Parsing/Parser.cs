@@ -22,7 +22,7 @@ public static class Parser
         List<Diagnostic> diagnostics = [];
         SourceText? configured = options.Configuration
             ?? (site.Of(SourceKind.Configuration).FirstOrDefault() is { } file ? site.Folder.Read(file.Path, diagnostics) : null);
-        SiteConfiguration configuration = configured is null ? new SiteConfiguration() : ConfigurationReader.Read(configured, diagnostics);
+        SiteConfiguration configuration = configured is null ? new SiteConfiguration() : ConfigurationReader.Read(configured, site.Files, diagnostics);
 
         List<Model.Bibliography> bibliographies = [];
         foreach (SourceFile bibliography in site.Files.Where(file => file.Kind is SourceKind.BibTex or SourceKind.CslJson))

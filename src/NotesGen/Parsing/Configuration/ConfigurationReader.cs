@@ -1,6 +1,7 @@
 using NotesGen.Diagnostics;
 using NotesGen.Model;
 using NotesGen.Parsing.FrontMatter;
+using NotesGen.Sources;
 
 namespace NotesGen.Parsing.Configuration;
 
@@ -20,11 +21,21 @@ internal sealed class ConfigurationReader
         values = new ConfigurationValues(path, diagnostics);
     }
 
-    public static SiteConfiguration Read(SourceText source, ICollection<Diagnostic> diagnostics)
+    /// <summary>The configuration that a file holds.</summary>
+    /// <param name="source">The file.</param>
+    /// <param name="files">The site's files, among which templates must be.</param>
+    /// <param name="diagnostics">Where to report.</param>
+    public static SiteConfiguration Read(SourceText source, IReadOnlyList<SourceFile> files, ICollection<Diagnostic> diagnostics)
     {
         try
         {
-            return YamlReader.ReadMap(source.Text, 0) is { } map ? new ConfigurationReader(source.Path, diagnostics).Read(map) : new SiteConfiguration();
+            if (YamlReader.ReadMap(source.Text, 0) is not { } map)
+            {
+                return new SiteConfiguration();
+            }
+
+            FrontMatterReader.ReportDuplicates(map, source.Path, diagnostics);
+            return new ConfigurationReader(source.Path, diagnostics).Read(map, files);
         }
         catch (YamlFailure failure)
         {
@@ -33,7 +44,7 @@ internal sealed class ConfigurationReader
         }
     }
 
-    private SiteConfiguration Read(YamlNode map)
+    private SiteConfiguration Read(YamlNode map, IReadOnlyList<SourceFile> files)
     {
         values.ReportUnknown(map, "", Keys);
         YamlNode? theme = values.Map(map, "theme", ["accent", "fonts"]);
@@ -50,7 +61,7 @@ internal sealed class ConfigurationReader
             Language = values.Text(map, "language") ?? defaults.Language,
             Author = values.Text(map, "author"),
             Output = values.Text(map, "output"),
-            Templates = values.Text(map, "templates"),
+            Templates = values.Folder(map, "templates", files),
             Accent = values.Colour(theme, "accent"),
             TextFont = values.Font(fonts, "text"),
             InterfaceFont = values.Font(fonts, "interface"),

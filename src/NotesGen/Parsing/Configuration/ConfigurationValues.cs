@@ -1,6 +1,7 @@
 using System.Globalization;
 using NotesGen.Diagnostics;
 using NotesGen.Parsing.FrontMatter;
+using NotesGen.Sources;
 
 namespace NotesGen.Parsing.Configuration;
 
@@ -70,6 +71,23 @@ internal sealed class ConfigurationValues(SourcePath path, ICollection<Diagnosti
         }
 
         Report(map[key]!.Span, $"`{text}` is no address of the site", "write an address such as `topics/` or `https://example.org/`");
+        return null;
+    }
+
+    /// <summary>A folder of the site that holds at least one file.</summary>
+    public string? Folder(YamlNode map, string key, IReadOnlyList<SourceFile> files)
+    {
+        if (Text(map, key) is not { } text)
+        {
+            return null;
+        }
+
+        if (files.Any(file => file.Path.Value.StartsWith(text.Trim('/') + "/", StringComparison.Ordinal)))
+        {
+            return text;
+        }
+
+        Report(map[key]!.Span, $"there is no folder `{text}` with files in the site", "write the path of a folder of the site; for one outside it there is `--templates`");
         return null;
     }
 

@@ -106,7 +106,8 @@ internal static class FrontMatterReader
             line[..colon].Trim(), new SourceSpan(offset, colon), YamlNode.OfText(value, new SourceSpan(offset + valueStart, value.Length)));
     }
 
-    private static void ReportDuplicates(YamlNode fields, SourcePath path, ICollection<Diagnostic> diagnostics)
+    /// <summary>Reports every key of a map that stands there a second time.</summary>
+    public static void ReportDuplicates(YamlNode fields, SourcePath path, ICollection<Diagnostic> diagnostics)
     {
         Dictionary<string, SourceSpan> seen = new(fields.Entries.Count, StringComparer.OrdinalIgnoreCase);
         foreach (YamlEntry entry in fields.Entries)

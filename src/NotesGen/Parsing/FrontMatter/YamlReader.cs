@@ -60,7 +60,7 @@ internal sealed class YamlReader
                 case Scalar { Value.Length: 0 } or StreamEnd or DocumentEnd:
                     return null;
                 case { } other:
-                    throw new YamlFailure("front matter is a list of `key: value` lines", At(other.Start, other.End));
+                    throw new YamlFailure("this is not a list of `key: value` lines", At(other.Start, other.End));
             }
         }
 
