@@ -17,7 +17,7 @@ internal static class Room
         long free = needed == 0 ? long.MaxValue : Free(root);
         return needed <= free ? null : DiskTrouble.Refused(
             "",
-            $"the disk is full: the site needs {Megabytes(needed)} MB, and {Megabytes(free)} MB are free",
+            $"the disk is full: the site needs {Size(needed)}, and {Size(free)} are free",
             "make room on the disk, or choose another output folder");
     }
 
@@ -42,5 +42,8 @@ internal static class Room
 
     private static long Blocks(long length) => (length + BlockLength - 1) / BlockLength * BlockLength;
 
-    private static long Megabytes(long bytes) => (bytes + 999_999) / 1_000_000;
+    /// <summary>In kilobytes where megabytes would not tell the two apart.</summary>
+    private static string Size(long bytes) => bytes < 10_000_000
+        ? FormattableString.Invariant($"{bytes / 1000} kB")
+        : FormattableString.Invariant($"{bytes / 1_000_000} MB");
 }
