@@ -10,6 +10,15 @@ public sealed class RelatedNotes
     private static string[] RelatedOn(MiniSite site, string address) => [.. site.Page(address).QuerySelectorAll(".related").Select(related => related.TextContent)];
 
     [Fact]
+    public void AreNoneWhereTheConfigurationWantsNone()
+    {
+        MiniSite site = MiniSite.Of("=== notesgen.yaml\nrelated: {count: 0}\n=== a.md\n[[b]]\n=== b.md\nText.\n");
+
+        Assert.Empty(RelatedOn(site, "notes/a/"));
+        Assert.Empty(site.Reports);
+    }
+
+    [Fact]
     public void SayWhyInTheOrderOfWeight()
     {
         MiniSite site = MiniSite.Of(

@@ -37,7 +37,7 @@ internal sealed class Scores(int noteCount)
                 continue;
             }
 
-            if (best.Count == count && !IsBefore((note, score), best[^1]))
+            if (best.Count == count && (count == 0 || !IsBefore((note, score), best[^1])))
             {
                 continue;
             }
