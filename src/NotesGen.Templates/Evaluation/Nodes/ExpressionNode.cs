@@ -15,5 +15,8 @@ internal abstract class ExpressionNode(TextSpan span)
     /// <summary>The value, or null where strict mode would report that it is unknown: for <c>??</c>, which asks just that.</summary>
     public virtual Value EvaluateOrNull(Rendering rendering) => Evaluate(rendering);
 
+    /// <summary>Puts the value on the stack, as the argument of a call.</summary>
+    public virtual void Push(Rendering rendering) => rendering.Push(Evaluate(rendering));
+
     public virtual void Write(Rendering rendering) => rendering.Write(Evaluate(rendering));
 }

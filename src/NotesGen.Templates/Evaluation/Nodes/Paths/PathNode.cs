@@ -27,7 +27,7 @@ internal abstract class PathNode(TextSpan span) : ExpressionNode(span)
     {
         var value = Find(rendering);
         if (value.Kind == ValueKind.Function) return Invoke(rendering, value, ResultUse.Value);
-        return value.IsDefined ? value : Missing(rendering);
+        return value.IsDefined ? value.AsSet() : Missing(rendering);
     }
 
     public sealed override Value EvaluateOrNull(Rendering rendering)

@@ -10,6 +10,14 @@ internal sealed class VariableNode(TextSpan span, int name) : PathNode(span)
 
     protected override Value Find(Rendering rendering) => rendering.Read(Name);
 
+    // Most arguments are variables, which need not be copied on the way.
+    public override void Push(Rendering rendering)
+    {
+        ref readonly var value = ref rendering.Read(Name);
+        if (value.Kind is ValueKind.Null or ValueKind.Function) base.Push(rendering);
+        else rendering.Push(value);
+    }
+
     protected override Value Missing(Rendering rendering)
     {
         rendering.Position = Span;

@@ -12,11 +12,11 @@ internal sealed record ArgumentNodes(ExpressionNode[] Positional, int[] Names, E
         foreach (var argument in Positional)
         {
             if (argument is SpreadNode spread) spread.PushElements(rendering);
-            else rendering.Push(argument.Evaluate(rendering));
+            else argument.Push(rendering);
         }
 
         var count = rendering.StackTop - top;
-        foreach (var argument in Named) rendering.Push(argument.Evaluate(rendering));
+        foreach (var argument in Named) argument.Push(rendering);
         return count;
     }
 }
