@@ -244,4 +244,13 @@ public sealed class SectionsOfHubs
             site.Page("notes/two/").QuerySelectorAll(".place").Select(place => place.TextContent));
         Assert.Equal([new Listing(0, 0, 1), new Listing(0, 1, 0)], site.Graph.Listings[site.Number("notes/two.md")]);
     }
+
+    [Fact]
+    public void OfBothHighestLevelsHoldHeadingsOfTheNextLevel()
+    {
+        MiniSite site = SiteOf("---\ntitle: Hub\n---\n# First\n\n- [[one]]\n\n## Second\n\n- [[two]]\n\n### Deeper\n\nText.\n");
+
+        Assert.Equal(["First: one", "Second: two"], SectionsOf(site));
+        Assert.Contains("<h3 id=\"deeper\">", site.Text("notes/hub/index.html"), StringComparison.Ordinal);
+    }
 }

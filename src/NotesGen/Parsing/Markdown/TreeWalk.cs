@@ -31,6 +31,7 @@ internal sealed class TreeWalk(
     private readonly List<int> passageLinks = [];
     private readonly List<(int Start, int End)> keys = [];
     private bool passageCites;
+    private int highest = 1;
     private Action<Inline, int>? readInline;
 
     public GitHubAnchors Anchors { get; } = new();
@@ -49,6 +50,8 @@ internal sealed class TreeWalk(
 
     public void Walk(MarkdownDocument tree, Note heading)
     {
+        // Both of a hub's highest levels open sections, so both are of one level on its page.
+        highest = heading.Kind == NoteKind.Hub ? 2 : 1;
         TakeTitle(tree, heading);
         WalkBlocks(tree);
     }
@@ -129,7 +132,7 @@ internal sealed class TreeWalk(
         string anchor = Anchors.Next(plain);
         heading.GetAttributes().Id = anchor;
         heading.SetData(typeof(HeadingLevels), heading.Level);
-        heading.Level = levels.Next(heading.Level);
+        heading.Level = levels.Next(Math.Max(heading.Level, highest));
         headings.Add(new Heading(heading.Level, plain, anchor, written));
     }
 
