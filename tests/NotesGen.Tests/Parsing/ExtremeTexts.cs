@@ -11,6 +11,7 @@ public sealed class ExtremeTexts
     [InlineData("*a **b ", 10_000)]
     [InlineData("[[", 100_000)]
     [InlineData("[@a;", 100_000)]
+    [InlineData("[[b]] [ ", 500)]
     public void NestedTooDeeplyAreShownAsTheyAreWritten(string part, int times)
     {
         string text = string.Concat(Enumerable.Repeat(part, times)) + "the end";
@@ -19,6 +20,15 @@ public sealed class ExtremeTexts
 
         Assert.Equal(["NG1011 note.md the Markdown is nested too deeply, so the text is shown as it is written"], site.Reports);
         Assert.Contains(text, site.Page("notes/note/").Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void DoNotHarmTheTextsReadAfterThem()
+    {
+        MiniSite site = MiniSite.OfFiles([("a.md", string.Concat(Enumerable.Repeat("[ ", 500))), .. Enumerable.Range(0, 9).Select(i => ($"b{i}.md", "> - *a* [[a]]\n"))]);
+
+        Assert.Equal(["NG1011"], site.Codes);
+        Assert.All(Enumerable.Range(0, 9), i => Assert.Contains("<em>a</em>", site.Text($"notes/b{i}/index.html"), StringComparison.Ordinal));
     }
 
     [Fact]

@@ -13,7 +13,7 @@ namespace NotesGen.Parsing.Markdown;
 /// </summary>
 internal sealed class BodyReader : IDisposable
 {
-    private readonly FragmentRenderer renderer = new();
+    private FragmentRenderer renderer = new();
     private readonly TermCounter terms = new();
 
     /// <summary>Reads the text of a note from <paramref name="start"/> on; links found are added to <paramref name="links"/>.</summary>
@@ -25,29 +25,37 @@ internal sealed class BodyReader : IDisposable
     public BodyText Read(SourceText source, int start, Note heading, List<Link> links, ICollection<Diagnostic> diagnostics)
     {
         string markdown = start == 0 ? source.Text : source.Text[start..];
-        MarkdownDocument tree = Parse(markdown, source.Path, diagnostics);
-        TreeWalk walk = new(source.Path, markdown, start, links, terms, diagnostics);
-        walk.Walk(tree, heading);
-        terms.Add(heading.Title);
-        terms.Add(heading.Claim);
-        terms.Add(heading.Lead);
+        int known = links.Count;
+        List<Diagnostic> found = [];
+        BodyText body;
+        try
+        {
+            body = Read(Markdig.Markdown.Parse(markdown, Dialect.Pipeline), new TreeWalk(source.Path, markdown, start, links, terms, found), heading, links);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig has no gentler way to say that it reaches its limit of nested blocks or inlines, when parsing or when
+            // rendering, nor does it say where. What it has begun is dropped, and its renderer, which has lost count.
+            links.RemoveRange(known, links.Count - known);
+            terms.Take();
+            renderer.Dispose();
+            renderer = new FragmentRenderer();
+            found =
+            [
+                new Diagnostic(Catalogue.DeepNesting, new SourcePlace(source.Path), "the Markdown is nested too deeply, so the text is shown as it is written")
+                {
+                    Help = "look for a line that repeats `>`, `-`, `[` or `*` very often",
+                },
+            ];
+            body = Read([new CodeBlock(null!) { Lines = new StringLineGroup(markdown) }], new TreeWalk(source.Path, markdown, start, links, terms, found), heading, links);
+        }
 
-        HubText hub = heading.Kind == NoteKind.Hub
-            ? new SectionReader(renderer, walk.Anchors, links).Read(tree)
-            : new HubText(Render(tree), []);
-        return new BodyText(
-            new Body
-            {
-                Html = hub.Intro,
-                Sections = hub.Sections,
-                Headings = walk.Headings,
-                Blocks = walk.Blocks,
-                FirstTitle = walk.FirstTitle,
-                FirstParagraph = walk.FirstParagraph,
-                Passages = walk.Passages,
-                Terms = terms.Take(),
-            },
-            walk.Citations);
+        foreach (Diagnostic diagnostic in found)
+        {
+            diagnostics.Add(diagnostic);
+        }
+
+        return body;
     }
 
     /// <summary>Plain text as a fragment: what front matter says where the text would hold Markdown.</summary>
@@ -76,22 +84,29 @@ internal sealed class BodyReader : IDisposable
 
     public void Dispose() => renderer.Dispose();
 
-    /// <summary>The tree of a text; of one that Markdig finds nested too deeply, a tree that shows it as it is written.</summary>
-    private static MarkdownDocument Parse(string markdown, SourcePath path, ICollection<Diagnostic> diagnostics)
+    private BodyText Read(MarkdownDocument tree, TreeWalk walk, Note heading, List<Link> links)
     {
-        try
-        {
-            return Markdig.Markdown.Parse(markdown, Dialect.Pipeline);
-        }
-        catch (ArgumentException)
-        {
-            // Markdig has no gentler way to say that a text reaches its limit of nested blocks or inlines, nor does it say where.
-            diagnostics.Add(new Diagnostic(Catalogue.DeepNesting, new SourcePlace(path), "the Markdown is nested too deeply, so the text is shown as it is written")
+        walk.Walk(tree, heading);
+        terms.Add(heading.Title);
+        terms.Add(heading.Claim);
+        terms.Add(heading.Lead);
+
+        HubText hub = heading.Kind == NoteKind.Hub
+            ? new SectionReader(renderer, walk.Anchors, links).Read(tree)
+            : new HubText(Render(tree), []);
+        return new BodyText(
+            new Body
             {
-                Help = "look for a line that repeats `>`, `-`, `[` or `*` very often",
-            });
-            return [new CodeBlock(null!) { Lines = new StringLineGroup(markdown) }];
-        }
+                Html = hub.Intro,
+                Sections = hub.Sections,
+                Headings = walk.Headings,
+                Blocks = walk.Blocks,
+                FirstTitle = walk.FirstTitle,
+                FirstParagraph = walk.FirstParagraph,
+                Passages = walk.Passages,
+                Terms = terms.Take(),
+            },
+            walk.Citations);
     }
 
     private Fragment Render(MarkdownDocument tree)
