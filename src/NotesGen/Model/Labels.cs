@@ -57,6 +57,8 @@ public static class Labels
         ["feed"] = "Feed",
         ["home"] = "Home",
         ["hubs"] = "Hubs",
+        ["hubs_one"] = "{0} hub",
+        ["hubs_other"] = "{0} hubs",
         ["in_hubs"] = "In",
         ["inquiries"] = "Inquiries",
         ["inquiries_one"] = "{0} inquiry",

@@ -64,6 +64,14 @@ internal sealed class SiteViews
     /// <inheritdoc cref="Label(string, string)"/>
     public string Label(string name, int first, int second, string third) => Label(name, first, second).Replace("{2}", third, StringComparison.Ordinal);
 
+    /// <summary>A note's own type in words: <c>evidence</c> is "Evidence note"; a type that says "note" itself is left alone.</summary>
+    public string TypeInWords(string type)
+    {
+        string capital = char.ToUpperInvariant(type[0]) + type[1..];
+        string noun = Label("note_type", "").Trim();
+        return capital.EndsWith(noun, StringComparison.OrdinalIgnoreCase) ? capital : Label("note_type", capital);
+    }
+
     /// <summary>A number with its noun, in the singular for 1: <c>linked_notes</c> gives "38 linked notes".</summary>
     public string Count(string name, int number) => Label(number == 1 ? name + "_one" : name + "_other", Number(number));
 

@@ -84,6 +84,12 @@ internal sealed class PassageMarkup : IMarkup
         foreach (int link in source.Body.Passages[passage].Links)
         {
             Link shown = source.Links[link];
+            if (shown.Form is LinkForm.Embed or LinkForm.Image && link != marked)
+            {
+                // A picture leaves no words in the text.
+                continue;
+            }
+
             found.Add((shown.PassageStart, shown.PassageLength, LinkText.Of(shown, graph.Targets[note][link], graph), link == marked));
         }
 

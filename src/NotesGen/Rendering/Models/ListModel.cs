@@ -17,7 +17,7 @@ internal sealed class ListModel(SiteViews site)
 
     public ListView Of(ListPage page) => page.Subject switch
     {
-        ListSubject.Notes => new ListView(site.Label("all_notes"), "notes", site.Count("notes", Readable().Count()), NoteGroups(page.Order), Orders(page)),
+        ListSubject.Notes => new ListView(site.Label("all_notes"), "notes", NoteCounts(), NoteGroups(page.Order), Orders(page)),
         ListSubject.Papers => new ListView(site.Label("all_papers"), "papers", site.Count("papers", graph.AllPapers.Count), PaperGroups(page.Order), Orders(page)),
         ListSubject.Topics => new ListView(
             site.Label("all_topics"), "topics", site.Count("sub_topics", graph.Topics.Count), TopicGroups(), []),
@@ -39,6 +39,13 @@ internal sealed class ListModel(SiteViews site)
             NotesOf(NoteKind.Hub),
             [.. newest.Take(NewestCount).Select(i => site.Notes[i])],
             NotesOf(NoteKind.Inquiry));
+    }
+
+    /// <summary>"88 notes · 9 hubs": hubs stand in the list of all notes, but are not among the notes that the home page counts.</summary>
+    private string NoteCounts()
+    {
+        string notes = site.Count("notes", graph.Notes.Count(note => note.Kind == NoteKind.Note));
+        return graph.Hubs.Count == 0 ? notes : $"{notes} · {site.Count("hubs", graph.Hubs.Count)}";
     }
 
     private static GroupView Plain(Value items) => new("", "all", null, items);

@@ -46,9 +46,7 @@ internal sealed class NoteView(SiteViews site, int number)
         NoteKind.Cluster => site.Label("cluster"),
         NoteKind.Inquiry => site.Label("inquiring_line"),
         NoteKind.Page => site.Label("page"),
-        _ => note.Label is { Length: > 0 } label && label != "synthesis"
-            ? site.Label("note_type", char.ToUpper(label[0], CultureInfo.InvariantCulture) + label[1..])
-            : site.Label("synthesis_note"),
+        _ => note.Label is { Length: > 0 } label && label != "synthesis" ? site.TypeInWords(label) : site.Label("synthesis_note"),
     };
 
     private LinkView? Topic => site.Graph.TopicOf[number] is >= 0 and var topic ? site.Topics[topic] : null;
