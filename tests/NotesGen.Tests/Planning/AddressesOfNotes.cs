@@ -52,6 +52,16 @@ public sealed class AddressesOfNotes
     }
 
     [Fact]
+    public void OfAFileNamedLikeAnothersSuffixStayApart()
+    {
+        string suffixed = "c-constructor-" + Slug.HashOf("C Constructor.md");
+        MiniSite site = MiniSite.OfFiles(("C Constructor.md", ""), ("C++ Constructor.md", ""), (suffixed + ".md", ""));
+
+        Assert.Equal($"notes/{suffixed}/", site.AddressOf(suffixed + ".md"));
+        Assert.Equal(3, site.Graph.Notes.Select(note => site.AddressOf(note.Path.Value)).Distinct().Count());
+    }
+
+    [Fact]
     public void ThatComeOutAlikeEachGetASuffixOfTheirOwnPath()
     {
         MiniSite site = MiniSite.OfFiles(("C Constructor.md", ""), ("C++ Constructor.md", ""), ("x/c-constructor.md", ""));

@@ -25,6 +25,7 @@ internal sealed class AddressRoom(string folder, IEnumerable<string> reserved)
     /// </summary>
     public void Settle(ICollection<Diagnostic> diagnostics)
     {
+        HashSet<string> wanted = new(claims.Select(claim => claim.Name), StringComparer.OrdinalIgnoreCase);
         foreach (IGrouping<string, Claim> group in claims.GroupBy(claim => claim.Name, StringComparer.OrdinalIgnoreCase))
         {
             Claim[] chosen = [.. group.Where(claim => claim.Span is not null).OrderBy(claim => claim.Path)];
@@ -39,8 +40,7 @@ internal sealed class AddressRoom(string folder, IEnumerable<string> reserved)
             bool isTaken = chosen.Length > 0 || made.Length > 1 || isReserved;
             foreach (Claim claim in made)
             {
-                string name = claim.Name.Length == 0 ? Slug.HashOf(claim.Path.Value) : isTaken ? $"{claim.Name}-{Slug.HashOf(claim.Path.Value)}" : claim.Name;
-                claim.Settled(AddressOf(name));
+                claim.Settled(AddressOf(claim.Name.Length == 0 || isTaken ? WithSuffix(claim, wanted) : claim.Name));
             }
 
             if (group.Key.Length > 0 && made.Length > 0 && isTaken)
@@ -57,6 +57,14 @@ internal sealed class AddressRoom(string folder, IEnumerable<string> reserved)
                 });
             }
         }
+    }
+
+    /// <summary>The name with a hash of its own path; with the hash twice in case that another file is named just so.</summary>
+    private static string WithSuffix(Claim claim, HashSet<string> wanted)
+    {
+        string hash = Slug.HashOf(claim.Path.Value);
+        string name = claim.Name.Length == 0 ? hash : $"{claim.Name}-{hash}";
+        return wanted.Contains(name) ? $"{name}-{hash}" : name;
     }
 
     private void CheckChosen(Claim claim, Claim[] chosen, ICollection<Diagnostic> diagnostics)
