@@ -10,7 +10,6 @@ public static class Labels
     public static IReadOnlyDictionary<string, string> Defaults { get; } = new SortedDictionary<string, string>(StringComparer.Ordinal)
     {
         ["about_papers"] = "The papers behind this sub-topic. Links may lead to arXiv and other sites.",
-        ["aliases"] = "Also called",
         ["all_clusters"] = "All clusters",
         ["all_inquiries"] = "All inquiries",
         ["all_notes"] = "All notes",
@@ -35,7 +34,6 @@ public static class Labels
         ["because_supported_by"] = "it supports this note",
         ["because_supports"] = "this note supports it",
         ["because_terms"] = "both about {0}",
-        ["bibliography"] = "Bibliography",
         ["bibtex"] = "BibTeX",
         ["browse"] = "Browse",
         ["by_date"] = "By date",
@@ -124,7 +122,6 @@ public static class Labels
         ["topics"] = "Topics",
         ["topics_one"] = "{0} topic",
         ["topics_other"] = "{0} topics",
-        ["untitled_section"] = "Notes",
         ["updated"] = "updated",
         ["used_by"] = "Used by",
         ["used_in_inquiries"] = "Used in",
