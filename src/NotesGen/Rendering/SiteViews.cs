@@ -13,12 +13,16 @@ namespace NotesGen.Rendering;
 internal sealed class SiteViews
 {
     private readonly Dictionary<string, string> labels;
+    private readonly Dictionary<int, Hub> hubs;
+    private readonly Dictionary<int, int> topicsByFile;
 
     public SiteViews(SiteGraph graph, SitePlan plan, BuildOptions options)
     {
         Graph = graph;
         Plan = plan;
         Hrefs = new Hrefs(plan.Addresses, options.Links);
+        hubs = graph.Hubs.ToDictionary(hub => hub.Number);
+        topicsByFile = Enumerable.Range(0, graph.Topics.Count).Where(topic => graph.Topics[topic].Note >= 0).ToDictionary(topic => graph.Topics[topic].Note);
         labels = new Dictionary<string, string>(Labels.Defaults, StringComparer.Ordinal);
         foreach ((string name, string text) in graph.Configuration.Labels)
         {
@@ -51,6 +55,12 @@ internal sealed class SiteViews
 
     /// <summary>The site's name: the configuration's, else that of the home page's own text.</summary>
     public string Title { get; }
+
+    /// <summary>The hub that a note is; null for other notes.</summary>
+    public Hub? HubOf(int note) => hubs.GetValueOrDefault(note);
+
+    /// <summary>The topic that a file describes; null for other files.</summary>
+    public int? TopicOfFile(int note) => topicsByFile.TryGetValue(note, out int topic) ? topic : null;
 
     /// <summary>A word of the interface.</summary>
     public string Label(string name) => labels[name];

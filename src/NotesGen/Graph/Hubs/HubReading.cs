@@ -79,12 +79,13 @@ internal static class HubReading
     {
         List<HubEntry> entries = [];
         List<int> listed = [];
+        HashSet<int> seen = [];
         foreach (SectionEntry entry in text.Entries)
         {
             LinkTarget target = entry.Link < 0 ? LinkTarget.Missing : targets[entry.Link];
             if (target.IsNote && target.Number != hub)
             {
-                if (!listed.Contains(target.Number))
+                if (seen.Add(target.Number))
                 {
                     listed.Add(target.Number);
                     entries.Add(new HubEntry(target.Number, entry.Link, entry.Gloss));

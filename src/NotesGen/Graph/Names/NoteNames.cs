@@ -56,7 +56,8 @@ internal sealed class NoteNames
                     index[key] = numbers = new List<int>(1);
                 }
 
-                if (!numbers.Contains(i))
+                // Notes come in order, so one that has the name already is the last.
+                if (numbers.Count == 0 || numbers[^1] != i)
                 {
                     numbers.Add(i);
                 }

@@ -38,9 +38,6 @@ internal sealed class PaperCatalogue
         references[paper].Add((reference, entry));
     }
 
-    /// <summary>True if something is known by this name.</summary>
-    public bool Knows(PaperId id) => byId.ContainsKey(id);
-
     /// <summary>The papers in the order in which they were first named, and how to find one by name.</summary>
     public (IReadOnlyList<Paper> Papers, Func<PaperId, int> Find) Close()
     {

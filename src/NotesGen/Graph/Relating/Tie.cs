@@ -22,6 +22,10 @@ internal readonly record struct Tie(int Other, ReasonKind Kind, LinkRole Role, b
         List<Tie>[] ties = [.. notes.Select(_ => new List<Tie>())];
         List<int>[] mentions = [.. notes.Select(_ => new List<int>())];
         List<int>[] sources = [.. notes.Select(_ => new List<int>())];
+
+        // A popular note has thousands of ties: what is there already is looked up, not searched for.
+        HashSet<(int Note, Tie Tie)> tied = [];
+        HashSet<int> mentioned = [];
         for (int source = 0; source < notes.Count; source++)
         {
             if (notes[source].Kind != NoteKind.Note)
@@ -29,6 +33,7 @@ internal readonly record struct Tie(int Other, ReasonKind Kind, LinkRole Role, b
                 continue;
             }
 
+            mentioned.Clear();
             for (int i = 0; i < targets[source].Length; i++)
             {
                 int other = targets[source][i].Number;
@@ -38,7 +43,7 @@ internal readonly record struct Tie(int Other, ReasonKind Kind, LinkRole Role, b
                 }
 
                 LinkRole role = notes[source].Links[i].Role;
-                if (!mentions[source].Contains(other))
+                if (mentioned.Add(other))
                 {
                     mentions[source].Add(other);
                     sources[other].Add(source);
@@ -62,7 +67,7 @@ internal readonly record struct Tie(int Other, ReasonKind Kind, LinkRole Role, b
 
         void Add(int note, Tie tie)
         {
-            if (!ties[note].Contains(tie))
+            if (tied.Add((note, tie)))
             {
                 ties[note].Add(tie);
             }

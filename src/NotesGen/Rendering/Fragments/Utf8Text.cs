@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Globalization;
-using System.Text;
 using System.Text.Unicode;
 
 namespace NotesGen.Rendering.Fragments;
@@ -52,13 +51,5 @@ internal static class Utf8Text
         Span<byte> room = output.GetSpan(11);
         number.TryFormat(room, out int written, default, CultureInfo.InvariantCulture);
         output.Advance(written);
-    }
-
-    /// <summary>The markup that a piece of code writes, as a string: for short texts only.</summary>
-    public static string Collect(Action<IBufferWriter<byte>> write)
-    {
-        ArrayBufferWriter<byte> buffer = new();
-        write(buffer);
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 }

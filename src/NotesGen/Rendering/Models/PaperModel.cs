@@ -41,25 +41,12 @@ internal sealed class PaperModel(SiteViews site)
             {
                 topics.Add(site.Graph.TopicOf[note]);
             }
-            else if (site.Graph.Notes[note].Kind == NoteKind.Topic && TopicOfFile(note) is { } topic)
+            else if (site.Graph.Notes[note].Kind == NoteKind.Topic && site.TopicOfFile(note) is { } topic)
             {
                 topics.Add(topic);
             }
         }
 
         return [.. topics.Select(topic => site.Topics[topic])];
-    }
-
-    private int? TopicOfFile(int note)
-    {
-        for (int i = 0; i < site.Graph.Topics.Count; i++)
-        {
-            if (site.Graph.Topics[i].Note == note)
-            {
-                return i;
-            }
-        }
-
-        return null;
     }
 }

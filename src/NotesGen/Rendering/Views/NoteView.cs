@@ -53,7 +53,7 @@ internal sealed class NoteView(SiteViews site, int number)
 
     private bool HasRelated => site.Graph.Related[number].Count > 0;
 
-    private int HubCount => note.Kind == NoteKind.Hub ? site.Graph.Hubs.First(hub => hub.Number == number).Notes.Count : 0;
+    private int HubCount => site.HubOf(number)?.Notes.Count ?? 0;
 
     public static string? Day(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
