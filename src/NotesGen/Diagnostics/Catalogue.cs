@@ -57,6 +57,9 @@ public static class Catalogue
     /// <summary>A configuration value that its key cannot take.</summary>
     public static readonly Rule UnexpectedConfigurationValue = new("NG1032", Error, "a configuration value of the wrong shape");
 
+    /// <summary>A settings file of the vault that is not JSON.</summary>
+    public static readonly Rule UnreadableVaultSettings = new("NG1033", Warning, "vault settings that cannot be read");
+
     /// <summary>Dates wanted from a git history that is not all there.</summary>
     public static readonly Rule ShallowHistory = new("NG1040", Warning, "a git history that is cut short");
 
@@ -122,7 +125,7 @@ public static class Catalogue
     [
         UnreadableFrontMatter, LateFrontMatter, UnexpectedValue, UnreadableDate, NotUtf8, UnreadableFile, LinkLeavesSite,
         UnclosedFrontMatter, DuplicateKey, RawHtml, DeepNesting, UnreadableEntry, DuplicateEntry, UnreadableConfiguration,
-        UnknownConfigurationKey, UnexpectedConfigurationValue, ShallowHistory, MissingNote, AmbiguousLink, MissingAnchor,
+        UnknownConfigurationKey, UnexpectedConfigurationValue, UnreadableVaultSettings, ShallowHistory, MissingNote, AmbiguousLink, MissingAnchor,
         MissingAsset, WrongKind, UnknownCitation, UnpublishedTarget, PathLeavesSite, UnsafeLink, SharedSlug, AddressClash,
         AddressLeavesSite, ReservedAddress, CannotWrite, OutputHoldsSite, ForeignFile, OutputsDifferByCase, EmptyHub, OwnBug,
     ];

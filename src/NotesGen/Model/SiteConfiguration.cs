@@ -50,8 +50,17 @@ public sealed record SiteConfiguration
     /// <summary>How many notes the feed holds; 0 for no feed.</summary>
     public int FeedLength { get; init; } = 20;
 
+    /// <summary>What ends of lines become; null: what the vault's own setting says, and without a vault <see cref="LineBreaks.Strict"/>.</summary>
+    public LineBreaks? LineBreaks { get; init; }
+
+    /// <summary>What becomes of HTML in notes.</summary>
+    public RawHtml Html { get; init; }
+
     /// <summary>How much each code matters on this site, where that is not the default.</summary>
     public IReadOnlyDictionary<string, Severity> Severities { get; init; } = NoSeverities;
+
+    /// <summary>How the site's Markdown is read.</summary>
+    public WritingRules Writing => new(LineBreaks ?? Model.LineBreaks.Strict, Html);
 
     private static readonly Dictionary<string, string> NoLabels = [];
     private static readonly Dictionary<string, Severity> NoSeverities = [];

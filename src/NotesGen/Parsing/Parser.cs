@@ -9,7 +9,7 @@ namespace NotesGen.Parsing;
 
 /// <summary>
 /// Stage 2, Parse: each source file becomes a note, a bibliography or the configuration, and diagnostics.
-/// Comes in: the files of a site. Steps: read the configuration and the bibliographies; then every Markdown file in
+/// Comes in: the files of a site. Steps: read the configuration, the vault's settings and the bibliographies; then every Markdown file in
 /// parallel: front matter, Markdown tree, one walk for facts, one rendering with holes where other notes are needed.
 /// Goes out: notes in the order of their paths; no tree is kept. A file knows nothing of any other, and nothing that
 /// is not published is rendered. Parsing never fails: what cannot be read is a diagnostic.
@@ -24,6 +24,8 @@ public static class Parser
             ?? (site.Of(SourceKind.Configuration).FirstOrDefault() is { } file ? site.Folder.Read(file.Path, diagnostics) : null);
         SiteConfiguration configuration = configured is null ? new SiteConfiguration() : ConfigurationReader.Read(configured, site.Files, diagnostics);
 
+        configuration = configuration with { LineBreaks = configuration.LineBreaks ?? VaultSettings.LineBreaks(site, diagnostics) };
+
         List<Model.Bibliography> bibliographies = [];
         foreach (SourceFile bibliography in site.Files.Where(file => file.Kind is SourceKind.BibTex or SourceKind.CslJson))
         {
@@ -33,12 +35,12 @@ public static class Parser
             }
         }
 
-        IReadOnlyList<Note> notes = NoteDates.Complete(ParseNotes(site, options, diagnostics), site.Folder, diagnostics);
+        IReadOnlyList<Note> notes = NoteDates.Complete(ParseNotes(site, configuration.Writing, options, diagnostics), site.Folder, diagnostics);
         SourcePath[] assets = [.. site.Of(SourceKind.Asset).Select(asset => asset.Path)];
         return new ParsedSite(options.Url is { } url ? configuration with { Url = url } : configuration, notes, bibliographies, assets, diagnostics);
     }
 
-    private static List<Note> ParseNotes(DiscoveredSite site, BuildOptions options, List<Diagnostic> diagnostics)
+    private static List<Note> ParseNotes(DiscoveredSite site, WritingRules rules, BuildOptions options, List<Diagnostic> diagnostics)
     {
         SourceFile[] files = [.. site.Of(SourceKind.Markdown)];
         Note?[] notes = new Note?[files.Length];
@@ -47,7 +49,7 @@ public static class Parser
             0,
             files.Length,
             new ParallelOptions { MaxDegreeOfParallelism = options.Jobs },
-            () => new NoteReader(options.Drafts),
+            () => new NoteReader(options.Drafts, rules),
             (i, _, reader) =>
             {
                 List<Diagnostic> mine = [];

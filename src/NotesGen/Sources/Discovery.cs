@@ -13,6 +13,9 @@ public static class Discovery
     /// <summary>The configuration's name at the top of a site.</summary>
     public const string ConfigurationName = "notesgen.yaml";
 
+    /// <summary>The folder in which Obsidian keeps the settings of a vault; a site that has it is one.</summary>
+    public const string VaultFolder = ".obsidian";
+
     /// <summary>Lists the files of a site.</summary>
     public static DiscoveredSite Discover(ISourceFolder folder)
     {
@@ -33,6 +36,11 @@ public static class Discovery
         if (value == ConfigurationName)
         {
             return SourceKind.Configuration;
+        }
+
+        if (value.StartsWith(VaultFolder + "/", StringComparison.Ordinal))
+        {
+            return SourceKind.VaultSettings;
         }
 
         return EndsWith(".md") || EndsWith(".markdown") ? SourceKind.Markdown

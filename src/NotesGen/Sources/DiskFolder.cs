@@ -4,7 +4,7 @@ using NotesGen.Diagnostics;
 namespace NotesGen.Sources;
 
 /// <summary>
-/// A site on the disk. Names that begin with <c>_</c> or <c>.</c> are not listed, except the theme's <c>_templates</c>;
+/// A site on the disk. Names that begin with <c>_</c> or <c>.</c> are not listed, except the theme's <c>_templates</c> and a vault's settings;
 /// symbolic links are followed only to files within the folder, so that no path leaves the site and no walk is endless.
 /// </summary>
 public sealed class DiskFolder : ISourceFolder
@@ -33,6 +33,7 @@ public sealed class DiskFolder : ISourceFolder
         List<SourcePath> paths = [];
         List<Diagnostic> diagnostics = [];
         Walk(new DirectoryInfo(root), "", paths, diagnostics);
+        AddVaultSettings(paths);
         return new SourceListing(paths, diagnostics);
     }
 
@@ -114,6 +115,16 @@ public sealed class DiskFolder : ISourceFolder
             {
                 paths.Add(new SourcePath(path));
             }
+        }
+    }
+
+    /// <summary>The settings themselves, not the plugins and themes that a vault keeps beside them.</summary>
+    private void AddVaultSettings(List<SourcePath> paths)
+    {
+        DirectoryInfo vault = new(Path.Join(root, Discovery.VaultFolder));
+        if (vault is { Exists: true, LinkTarget: null })
+        {
+            paths.AddRange(vault.EnumerateFiles("*.json").Where(file => file.LinkTarget is null).Select(file => new SourcePath($"{Discovery.VaultFolder}/{file.Name}")));
         }
     }
 

@@ -15,6 +15,9 @@ public enum SourceKind
     /// <summary>The configuration, <c>notesgen.yaml</c> at the top.</summary>
     Configuration,
 
+    /// <summary>A file of settings that Obsidian keeps in a vault, <c>.obsidian/*.json</c>.</summary>
+    VaultSettings,
+
     /// <summary>A file of the site's own theme, below <c>_templates</c>.</summary>
     Template,
 

@@ -18,7 +18,7 @@ internal sealed record GoldenError(string Name, string Template, string Mode, IR
 
     public static IEnumerable<GoldenError> Read(string text)
     {
-        foreach (var (heading, blocks) in SpecDocument.Sections(text))
+        foreach (var (heading, blocks) in SpecSections.Of(text))
         {
             var template = blocks.Find(block => block.Header is "template" or "strict" or "narrow");
             var files = blocks.Where(block => block.Header.StartsWith("file ", StringComparison.Ordinal)).ToDictionary(block => block.Header[5..], block => block.Content, StringComparer.Ordinal);

@@ -40,6 +40,29 @@ internal sealed class ConfigurationValues(SourcePath path, ICollection<Diagnosti
         return null;
     }
 
+    /// <summary>One of several words, told by what it stands for; the default of the type when the key is absent.</summary>
+    public T? Choice<T>(YamlNode map, string key, params ReadOnlySpan<(string Word, T Meaning)> choices)
+    {
+        if (Text(map, key) is not { } text)
+        {
+            return default;
+        }
+
+        List<string> words = [];
+        foreach ((string word, T meaning) in choices)
+        {
+            if (string.Equals(word, text, StringComparison.OrdinalIgnoreCase))
+            {
+                return meaning;
+            }
+
+            words.Add($"`{word}`");
+        }
+
+        Report(map[key]!.Span, $"`{key}` wants {string.Join(" or ", words)}, not `{text}`", null);
+        return default;
+    }
+
     /// <summary>An absolute web address, given a closing slash so that paths can be put behind it.</summary>
     public string? Url(YamlNode map, string key)
     {

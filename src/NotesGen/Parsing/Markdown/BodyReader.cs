@@ -11,9 +11,9 @@ namespace NotesGen.Parsing.Markdown;
 /// <summary>
 /// Turns the Markdown of a note into a body: parse once, walk the tree for facts, render it, drop it. One per thread.
 /// </summary>
-internal sealed class BodyReader : IDisposable
+internal sealed class BodyReader(WritingRules rules) : IDisposable
 {
-    private FragmentRenderer renderer = new();
+    private FragmentRenderer renderer = new(rules);
     private readonly TermCounter terms = new();
 
     /// <summary>Reads the text of a note from <paramref name="start"/> on; links found are added to <paramref name="links"/>.</summary>
@@ -39,7 +39,7 @@ internal sealed class BodyReader : IDisposable
             links.RemoveRange(known, links.Count - known);
             terms.Take();
             renderer.Dispose();
-            renderer = new FragmentRenderer();
+            renderer = new FragmentRenderer(rules);
             found =
             [
                 new Diagnostic(Catalogue.DeepNesting, new SourcePlace(source.Path), "the Markdown is nested too deeply, so the text is shown as it is written")

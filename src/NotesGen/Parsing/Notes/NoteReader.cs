@@ -6,9 +6,9 @@ using NotesGen.Parsing.Markdown;
 namespace NotesGen.Parsing.Notes;
 
 /// <summary>Reads one Markdown file into a note: front matter first, then the text. One per thread.</summary>
-internal sealed class NoteReader(DraftPolicy drafts) : IDisposable
+internal sealed class NoteReader(DraftPolicy drafts, WritingRules rules) : IDisposable
 {
-    private readonly BodyReader body = new();
+    private readonly BodyReader body = new(rules);
 
     public Note Read(SourceText source, ICollection<Diagnostic> diagnostics)
     {

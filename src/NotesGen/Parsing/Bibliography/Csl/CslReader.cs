@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using NotesGen.Diagnostics;
+using NotesGen.Parsing.Json;
 
 namespace NotesGen.Parsing.Bibliography.Csl;
 
@@ -16,16 +17,14 @@ internal static class CslReader
     public static void Read(SourceText source, EntryList entries)
     {
         byte[] utf8 = Encoding.UTF8.GetBytes(source.Text);
-        Utf16Offsets offsets = new(utf8);
         try
         {
-            ReadFile(utf8, offsets, entries);
+            ReadFile(utf8, new Utf16Offsets(utf8), entries);
         }
         catch (JsonException problem)
         {
-            int start = offsets.Of(ByteOffset(utf8, problem));
-            int length = start < source.Text.Length ? 1 : 0;
-            entries.Report(new SourceSpan(start, length), "this JSON cannot be read from here on: " + Reason(problem), null);
+            JsonFailure failure = JsonFailure.Of(problem, source.Text);
+            entries.Report(failure.Span, "this JSON cannot be read from here on: " + failure.Reason, null);
         }
     }
 
@@ -125,31 +124,5 @@ internal static class CslReader
         }
 
         return (start, start);
-    }
-
-    /// <summary>The reader counts lines by LF and bytes within the line, both from 0.</summary>
-    private static long ByteOffset(ReadOnlySpan<byte> utf8, JsonException problem)
-    {
-        long start = 0;
-        for (long line = problem.LineNumber ?? 0; line > 0; line--)
-        {
-            int end = utf8[(int)start..].IndexOf((byte)'\n');
-            if (end < 0)
-            {
-                break;
-            }
-
-            start += end + 1;
-        }
-
-        return start + (problem.BytePositionInLine ?? 0);
-    }
-
-    /// <summary>The reader's reason without the place that it appends.</summary>
-    private static string Reason(JsonException problem)
-    {
-        int place = problem.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        string reason = (place < 0 ? problem.Message : problem.Message[..place]).TrimEnd('.');
-        return reason.Length > 0 ? char.ToLowerInvariant(reason[0]) + reason[1..] : "unexpected end";
     }
 }

@@ -15,7 +15,7 @@ internal sealed class FragmentRenderer : IDisposable
     private readonly HoleyWriter writer = new();
     private readonly HtmlRenderer renderer;
 
-    public FragmentRenderer()
+    public FragmentRenderer(WritingRules rules)
     {
         renderer = new HtmlRenderer(writer);
         Dialect.Pipeline.Setup(renderer);
@@ -24,6 +24,7 @@ internal sealed class FragmentRenderer : IDisposable
         renderer.ObjectRenderers.Replace<Markdig.Extensions.TaskLists.HtmlTaskListRenderer>(new TaskMarkRenderer());
         renderer.ObjectRenderers.Replace<HtmlBlockRenderer>(new EscapedHtmlBlockRenderer());
         renderer.ObjectRenderers.Replace<HtmlInlineRenderer>(new EscapedHtmlInlineRenderer());
+        renderer.ObjectRenderers.FindExact<LineBreakInlineRenderer>()!.RenderAsHardlineBreak = rules.LineBreaks == LineBreaks.Kept;
         renderer.ObjectRenderers.Insert(0, new WikilinkRenderer(writer));
         renderer.ObjectRenderers.Insert(0, new CitationRenderer(writer));
     }

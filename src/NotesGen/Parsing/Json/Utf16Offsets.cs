@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace NotesGen.Parsing.Bibliography.Csl;
+namespace NotesGen.Parsing.Json;
 
 /// <summary>Offsets of a UTF-8 text as offsets of the same text in UTF-16. Asked in rising order, it reads the text once.</summary>
 internal sealed class Utf16Offsets(ReadOnlyMemory<byte> utf8)
