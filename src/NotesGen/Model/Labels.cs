@@ -67,6 +67,7 @@ public static class Labels
         ["linked_notes_other"] = "{0} linked notes",
         ["list"] = "List",
         ["listed_in"] = "Listed in",
+        ["map"] = "Map",
         ["menu"] = "Menu",
         ["missing"] = "Not written yet",
         ["more_of_topic"] = "{0} of {1} notes",

@@ -148,11 +148,12 @@ public sealed class HostileContent
 
     /// <summary>What could run, load or change more of a page than the theme's own markup does.</summary>
     private static IEnumerable<string> Dangers(IHtmlDocument page) =>
-        page.QuerySelectorAll("script, iframe, object, embed, base, style, svg, math, form, video, audio, template, img[src='x']").Select(element => element.OuterHtml)
+        page.QuerySelectorAll("script, iframe, object, embed, base, style, svg:not(.map), svg :not(a, text, tspan, path), math, form, video, audio, template, img[src='x']").Select(element => element.OuterHtml)
             .Concat(page.QuerySelectorAll("*").SelectMany(element => element.Attributes).Where(attribute => attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase) || attribute.Name is "srcdoc" or "formaction").Select(attribute => attribute.Name))
             .Concat(Crawl.Addresses(page).Where(found => Uri.TryCreate(found.Address.Trim(), UriKind.Absolute, out Uri? address) && found.Address[0] != '/' && address.Scheme is not ("http" or "https" or "mailto" or "tel")).Select(found => found.Address));
 
-    private static IEnumerable<string> Skeleton(IHtmlDocument page) => page.All
+    /// <summary>How many lines a label of a map has, and whether it is cut, is decided by how long the text is.</summary>
+    private static IEnumerable<string> Skeleton(IHtmlDocument page) => page.All.Where(element => element.LocalName != "tspan" && !element.Matches("svg.map a"))
         .Select(element => $"{element.LocalName} {string.Join(' ', element.Attributes.Select(attribute => attribute.Name).Order(StringComparer.Ordinal))}").Order(StringComparer.Ordinal);
 
     private static string Harmless(string text) => string.Concat(text.Replace("'", "", StringComparison.Ordinal).Select(c => "<>\"&[](){}=/:;#%*-".Contains(c, StringComparison.Ordinal) ? ' ' : c)).Trim();

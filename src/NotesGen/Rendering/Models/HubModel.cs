@@ -10,6 +10,7 @@ internal sealed class HubModel(SiteViews site)
 {
     private readonly SiteGraph graph = site.Graph;
     private readonly SourcePapers papers = new(site);
+    private readonly MapModel maps = new(site);
 
     /// <summary>The section's title as plain text; empty for a section without a heading.</summary>
     public static string TitleOf(HubSection section, SiteViews site) => section.Text is null ? site.Label("other_notes") : section.Text.Title;
@@ -26,6 +27,7 @@ internal sealed class HubModel(SiteViews site)
             sections,
             sources)
         {
+            Map = maps.Hub(hub, sections, root),
             BibliographyUrl = sources.Count == 0 ? null : Hrefs.OfFile(site.Plan.Addresses.Notes[hub.Number].Value + "papers.bib"),
             Contents = [.. sections.Where(section => section.Title.Length > 0).Select(section => new HeadingView(section.Title, Hrefs.OfAnchor(section.Anchor), 2, section.Count))],
             ListedIn = [.. graph.Listings[hub.Number].Select(listing => listing.Hub).Distinct().Select(other => new LinkView(graph.Notes[graph.Hubs[other].Number].Title, site.Hrefs.Notes[graph.Hubs[other].Number]))],

@@ -10,6 +10,7 @@ internal sealed class TopicModel(SiteViews site)
 {
     private readonly SiteGraph graph = site.Graph;
     private readonly SourcePapers papers = new(site);
+    private readonly MapModel maps = new(site);
 
     public TopicView Topic(int index, string root)
     {
@@ -18,6 +19,7 @@ internal sealed class TopicModel(SiteViews site)
         {
             Cluster = topic.Cluster < 0 ? null : site.Clusters[topic.Cluster],
             Entries = Entries(topic.Notes),
+            Map = maps.Topic(topic, root),
             Papers = papers.Of(topic.Notes, topic.Note < 0 ? [] : [topic.Note]),
         };
     }
@@ -35,7 +37,10 @@ internal sealed class TopicModel(SiteViews site)
             topics.Add(new SubTopicView(site.Label("other_notes"), null, "other-notes", site.Count("notes", cluster.Others.Count), Entries(cluster.Others), false));
         }
 
-        return new ClusterView(cluster.Title, LeadOf(cluster.Note), BodyOf(cluster.Note, root), CountsOf(cluster), topics);
+        return new ClusterView(cluster.Title, LeadOf(cluster.Note), BodyOf(cluster.Note, root), CountsOf(cluster), topics)
+        {
+            Map = MapModel.Cluster(cluster, topics, root),
+        };
     }
 
     /// <summary>A topic as it is listed.</summary>

@@ -12,10 +12,13 @@ internal sealed record TopicView(string Title, string? Description, Value Body, 
         .Member("counts", "What it holds, in words: `10 synthesis notes · 86 source papers`.", topic => topic.Counts)
         .Member("cluster", "Its cluster, a link; null without one.", topic => Value.Object(topic.Cluster, LinkView.Type))
         .Member("entries", "Its notes by slug.", topic => Value.List(topic.Entries, EntryView.Type))
+        .Member("map", "Its notes drawn as a map, by the hubs that list them, as SVG; null without notes.", topic => topic.Map)
         .Member("papers", "Its papers.", topic => Value.List(topic.Papers, PaperUseView.Type))
         .Member("paper_count", "How many papers these are.", topic => topic.Papers.Count);
 
     public required LinkView? Cluster { get; init; }
+
+    public required Value Map { get; init; }
 
     public required IReadOnlyList<EntryView> Entries { get; init; }
 

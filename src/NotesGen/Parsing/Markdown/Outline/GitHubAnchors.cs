@@ -12,7 +12,7 @@ internal sealed class GitHubAnchors
     /// <summary>Ids of the default theme's own parts on pages that show an author's headings; no more than these, since links know GitHub's ids.</summary>
     private static readonly string[] PageIds =
     [
-        "contents", "inquiries", "linked-from", "listed-in", "main", "other-notes", "related", "relations", "source-papers", "sources", "view-cards", "view-list",
+        "contents", "inquiries", "linked-from", "listed-in", "main", "other-notes", "related", "relations", "source-papers", "sources", "view-cards", "view-list", "view-map",
     ];
 
     /// <summary>Parts whose labels have an id: these, and those of the home page.</summary>
