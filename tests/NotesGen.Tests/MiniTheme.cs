@@ -18,8 +18,15 @@ internal static class MiniTheme
         <h1>{{ page.title }}</h1>
         === pages/list.sbn-html
         <h1>{{ page.title }}</h1>
+        {{ if list.subject == 'tags' }}{{ for group in list.groups }}<h2>{{ group.title }}</h2>
+        {{ for tag in group.items }}<p class="tag-entry">{{ tag.title }} {{ tag.count }} {{ tag.level }}</p>{{ end }}{{ end }}{{ end }}
+        === pages/tag.sbn-html
+        <h1>{{ tag.title }}</h1><p class="counts">{{ tag.counts }}</p>
+        {{ for above in tag.parents }}<p class="parent">{{ above.title }} {{ above.url }}</p>{{ end }}
+        {{ for entry in tag.sub_tags }}<p class="sub-tag">{{ entry.title }} {{ entry.url }} {{ entry.count }} {{ entry.level }}</p>{{ end }}
+        {{ for entry in tag.entries }}<p class="entry">{{ entry.note.title }}</p>{{ end }}
         === pages/redirect.sbn-html
-        <a href="{{ target }}"></a>
+        <a href="{{ target }}">{{ page.title }}</a>
         === pages/page.sbn-html
         <h1>{{ note.title }}</h1><main>{{ article.body }}</main>
         === pages/inquiry.sbn-html

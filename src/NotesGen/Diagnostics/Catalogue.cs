@@ -102,6 +102,15 @@ public static class Catalogue
     /// <summary>An explicit slug that the site needs for itself.</summary>
     public static readonly Rule ReservedAddress = new("NG3004", Error, "an address that the site needs for itself");
 
+    /// <summary>Tags that come out as the same address.</summary>
+    public static readonly Rule SharedTagAddress = new("NG3005", Warning, "tags that come out as one address");
+
+    /// <summary>An old address, from an alias or a permalink, at which there is something else.</summary>
+    public static readonly Rule OldAddressTaken = new("NG3006", Warning, "an old address that is taken");
+
+    /// <summary>An old address, from an alias or a permalink, that is no address within the site.</summary>
+    public static readonly Rule NoOldAddress = new("NG3007", Warning, "an old address that cannot be one");
+
     /// <summary>The disk did not take an output.</summary>
     public static readonly Rule CannotWrite = new("NG5001", Error, "an output that cannot be written");
 
@@ -127,6 +136,6 @@ public static class Catalogue
         UnclosedFrontMatter, DuplicateKey, RawHtml, DeepNesting, UnreadableEntry, DuplicateEntry, UnreadableConfiguration,
         UnknownConfigurationKey, UnexpectedConfigurationValue, UnreadableVaultSettings, ShallowHistory, MissingNote, AmbiguousLink, MissingAnchor,
         MissingAsset, WrongKind, UnknownCitation, UnpublishedTarget, PathLeavesSite, UnsafeLink, SharedSlug, AddressClash,
-        AddressLeavesSite, ReservedAddress, CannotWrite, OutputHoldsSite, ForeignFile, OutputsDifferByCase, EmptyHub, OwnBug,
+        AddressLeavesSite, ReservedAddress, SharedTagAddress, OldAddressTaken, NoOldAddress, CannotWrite, OutputHoldsSite, ForeignFile, OutputsDifferByCase, EmptyHub, OwnBug,
     ];
 }

@@ -9,7 +9,8 @@ namespace NotesGen.Graph;
 /// <summary>
 /// Stage 3, Link: notes become a graph.
 /// Comes in: every note as written. Steps: number the published notes by slug; resolve every link to Found, Missing or
-/// Ambiguous; turn links around into backlinks; read what hubs list; gather papers, topics and clusters; find related notes.
+/// Ambiguous; turn links around into backlinks; read what hubs list; gather papers, topics, clusters and
+/// tags; find related notes.
 /// Goes out: one graph over numbers, which later stages only read. A draft is known here by its path alone, so that a
 /// link to it can be told from a link to nothing.
 /// </summary>
@@ -30,6 +31,7 @@ public static class Linker
         IReadOnlyList<Hub> hubs = HubReading.Read(notes, targets, memberships.HubsOf);
         IReadOnlyList<IReadOnlyList<Listing>> listings = HubReading.Turn(hubs, notes.Length);
         TopicsAndClusters gathered = TopicReading.Read(notes, papersOf, memberships.TopicNames);
+        (IReadOnlyList<Tag> tags, IReadOnlyList<IReadOnlyList<int>> tagsOf) = TagReading.Read(notes);
         Kinship kinship = new(notes, targets, papersOf, papers, hubs, listings);
 
         return new SiteGraph
@@ -47,6 +49,8 @@ public static class Linker
             Hubs = hubs,
             Topics = gathered.Topics,
             Clusters = gathered.Clusters,
+            Tags = tags,
+            TagsOf = tagsOf,
             AllPapers = papers,
             Drafts = unpublished.Length,
             Diagnostics = diagnostics,

@@ -48,6 +48,12 @@ public sealed record SiteGraph
     /// <summary>Clusters by slug.</summary>
     public required IReadOnlyList<Cluster> Clusters { get; init; }
 
+    /// <summary>Tags as a tree: each stands before those below it, and all that stand side by side by name.</summary>
+    public required IReadOnlyList<Tag> Tags { get; init; }
+
+    /// <summary>By note: the numbers of its tags, in the order of the note's own list.</summary>
+    public required IReadOnlyList<IReadOnlyList<int>> TagsOf { get; init; }
+
     /// <summary>Every paper, in the order of its first use.</summary>
     public required IReadOnlyList<Paper> AllPapers { get; init; }
 

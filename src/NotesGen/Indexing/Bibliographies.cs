@@ -16,7 +16,7 @@ internal static class Bibliographies
             int[] papers = [.. hub.Notes.Append(hub.Number).SelectMany(note => graph.Papers[note].Papers).Distinct().Order()];
             if (papers.Length > 0)
             {
-                yield return new OutputFile(page.Address.Value + "papers.bib", Encoding.UTF8.GetBytes(string.Join("\n", papers.Select(paper => PaperRecords.BibTexOf(graph.AllPapers[paper]).TrimEnd() + "\n"))));
+                yield return new OutputFile(page.BibliographyFile, Encoding.UTF8.GetBytes(string.Join("\n", papers.Select(paper => PaperRecords.BibTexOf(graph.AllPapers[paper]).TrimEnd() + "\n"))));
             }
         }
     }

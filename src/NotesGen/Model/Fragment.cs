@@ -1,7 +1,7 @@
 namespace NotesGen.Model;
 
 /// <summary>
-/// Markdown turned into UTF-8 HTML once, with holes where the text depends on other notes: links, images, citations.
+/// Markdown turned into UTF-8 HTML once, with holes where the text depends on other notes: links, images, citations, tags.
 /// Holes are in the order of their offsets.
 /// </summary>
 public sealed record Fragment(ReadOnlyMemory<byte> Utf8, IReadOnlyList<Hole> Holes)

@@ -17,4 +17,7 @@ public enum HoleKind
 
     /// <summary>A citation.</summary>
     Citation,
+
+    /// <summary>The beginning of a link to a tag's page; the tag's own words and the end of the link stand in the fragment.</summary>
+    Tag,
 }

@@ -65,8 +65,14 @@ public sealed record Note
     /// <summary>Old addresses that go on working.</summary>
     public IReadOnlyList<Reference> Redirects { get; init; } = [];
 
-    /// <summary>Tags without their <c>#</c>.</summary>
+    /// <summary>Old addresses that aliases and a permalink imply: they give way to any page.</summary>
+    public IReadOnlyList<Reference> ImpliedRedirects { get; init; } = [];
+
+    /// <summary>Its distinct tags without their <c>#</c>, those of the front matter first, then those of the text in its order.</summary>
     public IReadOnlyList<string> Tags { get; init; } = [];
+
+    /// <summary>Where each of its tags first stands.</summary>
+    public IReadOnlyList<SourceSpan> TagSpans { get; init; } = [];
 
     /// <summary>Who wrote it.</summary>
     public IReadOnlyList<string> Authors { get; init; } = [];

@@ -7,8 +7,9 @@ namespace NotesGen.Planning;
 
 /// <summary>
 /// Stage 4, Plan: the graph becomes a list of pages.
-/// Comes in: the graph. Steps: decide every address; list the pages of notes, hubs, topics, clusters, inquiries, papers
-/// and lists; add redirects; find the assets that something uses; report every clash.
+/// Comes in: the graph. Steps: decide every address; list the pages of notes, hubs, topics, clusters, inquiries, papers,
+/// tags and lists; find the assets that something uses; add redirects
+/// where nothing else stands; report every clash.
 /// Goes out: all pages ordered by address. No later stage makes up an address.
 /// </summary>
 public static class Planner
@@ -23,17 +24,20 @@ public static class Planner
             new HomePage(home),
             new NotFoundPage(),
             .. Lists(),
+            .. TagList(graph),
             .. PagesOfNotes(graph, addresses, home),
             .. graph.Hubs.Select((hub, i) => new HubPage(addresses.Notes[hub.Number], i)),
             .. addresses.Topics.Select((address, i) => new TopicPage(address, i)),
             .. addresses.Clusters.Select((address, i) => new ClusterPage(address, i)),
             .. addresses.Papers.Select((address, i) => new PaperPage(address, i)),
+            .. addresses.Tags.Select((address, i) => new TagPage(address, i)),
         ];
         HashSet<string> taken = new(pages.Select(page => page.Address.File), StringComparer.OrdinalIgnoreCase);
-        pages.AddRange(Redirects.Plan(graph, addresses, taken, diagnostics));
-        taken.UnionWith(pages.Select(page => page.Address.File));
+        int[] assets = UsedAssets(graph, taken, diagnostics);
+        IEnumerable<string> files = taken.Concat(pages.OfType<HubPage>().Select(page => page.BibliographyFile)).Concat(assets.Select(asset => graph.Assets[asset].Value));
+        pages.AddRange(Redirects.Plan(graph, addresses, files, diagnostics));
         pages.Sort(static (a, b) => string.CompareOrdinal(a.Address.Value, b.Address.Value));
-        return new SitePlan(addresses, pages, UsedAssets(graph, taken, diagnostics), diagnostics);
+        return new SitePlan(addresses, pages, assets, diagnostics);
     }
 
     private static ListPage[] Lists() =>
@@ -47,6 +51,9 @@ public static class Planner
         new(new UrlPath("papers/by-use/"), ListSubject.Papers, ListOrder.Use),
         new(new UrlPath("inquiries/"), ListSubject.Inquiries, ListOrder.Letter),
     ];
+
+    /// <summary>Tags come with the vault or not at all: a site without any has no empty list of them.</summary>
+    private static ListPage[] TagList(SiteGraph graph) => graph.Tags.Count == 0 ? [] : [new(new UrlPath("tags/"), ListSubject.Tags, ListOrder.Letter)];
 
     private static IEnumerable<Page> PagesOfNotes(SiteGraph graph, SiteAddresses addresses, int home)
     {

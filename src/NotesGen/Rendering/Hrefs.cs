@@ -18,6 +18,7 @@ internal sealed class Hrefs
         Topics = [.. addresses.Topics.Select(Of)];
         Clusters = [.. addresses.Clusters.Select(Of)];
         Papers = [.. addresses.Papers.Select(Of)];
+        Tags = [.. addresses.Tags.Select(Of)];
     }
 
     public IReadOnlyList<string> Notes { get; }
@@ -27,6 +28,8 @@ internal sealed class Hrefs
     public IReadOnlyList<string> Clusters { get; }
 
     public IReadOnlyList<string> Papers { get; }
+
+    public IReadOnlyList<string> Tags { get; }
 
     /// <summary>
     /// The link to an address from the site's root. The home page of a site at its own root has the empty address, which

@@ -7,8 +7,8 @@ using NotesGen.Rendering.Views;
 namespace NotesGen.Rendering;
 
 /// <summary>
-/// What all pages share: the graph, the links, the words of the interface, and one view for each note, topic, cluster
-/// and paper, made once. Read by many threads, changed by none.
+/// What all pages share: the graph, the links, the words of the interface, and one view for each note, topic, cluster,
+/// paper and tag, made once. Read by many threads, changed by none.
 /// </summary>
 internal sealed class SiteViews
 {
@@ -33,6 +33,7 @@ internal sealed class SiteViews
             ?? (plan.Pages.OfType<HomePage>().First().Note is >= 0 and var home ? graph.Notes[home].Title : Label("notes"));
         Clusters = [.. graph.Clusters.Select((cluster, i) => new LinkView(cluster.Title, Hrefs.Clusters[i]))];
         Topics = [.. graph.Topics.Select((topic, i) => new LinkView(topic.Title, Hrefs.Topics[i]))];
+        Tags = [.. graph.Tags.Select((tag, i) => new LinkView("#" + tag.Name, Hrefs.Tags[i]))];
         Papers = [.. graph.AllPapers.Select((paper, i) => new PaperView(paper, Hrefs.Papers[i]))];
         Notes = [.. graph.Notes.Select((_, i) => new NoteView(this, i))];
     }
@@ -53,6 +54,8 @@ internal sealed class SiteViews
 
     public IReadOnlyList<PaperView> Papers { get; }
 
+    public IReadOnlyList<LinkView> Tags { get; }
+
     /// <summary>The site's name: the configuration's, else that of the home page's own text.</summary>
     public string Title { get; }
 
@@ -61,6 +64,9 @@ internal sealed class SiteViews
 
     /// <summary>The topic that a file describes; null for other files.</summary>
     public int? TopicOfFile(int note) => topicsByFile.TryGetValue(note, out int topic) ? topic : null;
+
+    /// <summary>A note's tags as links; none for a topic or cluster without a file.</summary>
+    public LinkView[] TagsOf(int note) => note < 0 ? [] : [.. Graph.TagsOf[note].Select(tag => Tags[tag])];
 
     /// <summary>A word of the interface.</summary>
     public string Label(string name) => labels[name];

@@ -99,8 +99,8 @@ public sealed class ValuesOfFrontMatter
     }
 
     [Fact]
-    public void TakeAPermalinkForASlug() =>
-        Assert.Equal("notes/old-name/", MiniSite.OfNote("---\npermalink: /old-name/\n---\n").AddressOf("note.md"));
+    public void LeaveTheSlugAloneWhateverThePermalink() =>
+        Assert.Equal("notes/note/", MiniSite.OfNote("---\npermalink: /old-name/\n---\n").AddressOf("note.md"));
 
     [Theory]
     [InlineData("tags: [a, null, b]", "a,b")]

@@ -188,7 +188,7 @@ public sealed class HostileContent
             date: 2025-01-02
             topic: 'Topic {{{yaml}}}'
             cluster: 'Cluster {{{yaml}}}'
-            tags: ['tag {{{yaml}}}']
+            tags: ['tag {{{yaml.Replace("/", "", StringComparison.Ordinal)}}}']
             authors: ['Author {{{yaml}}}']
             aliases: ['Alias {{{yaml}}}']
             lang: 'en{{{yaml}}}'

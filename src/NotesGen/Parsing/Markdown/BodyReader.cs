@@ -4,6 +4,7 @@ using NotesGen.Diagnostics;
 using NotesGen.Model;
 using NotesGen.Parsing.Markdown.Fragments;
 using NotesGen.Parsing.Markdown.Sections;
+using NotesGen.Parsing.Markdown.Tags;
 using NotesGen.Parsing.Markdown.Terms;
 
 namespace NotesGen.Parsing.Markdown;
@@ -30,7 +31,7 @@ internal sealed class BodyReader(WritingRules rules) : IDisposable
         BodyText body;
         try
         {
-            body = Read(Markdig.Markdown.Parse(markdown, Dialect.Pipeline), new TreeWalk(source.Path, markdown, start, links, terms, found), heading, links);
+            body = Read(Markdig.Markdown.Parse(markdown, Dialect.Pipeline), new TreeWalk(source.Path, markdown, start, links, TagList.Of(heading), terms, found), heading, links);
         }
         catch (ArgumentException)
         {
@@ -47,7 +48,7 @@ internal sealed class BodyReader(WritingRules rules) : IDisposable
                     Help = "look for a line that repeats `>`, `-`, `[` or `*` very often",
                 },
             ];
-            body = Read([new CodeBlock(null!) { Lines = new StringLineGroup(markdown) }], new TreeWalk(source.Path, markdown, start, links, terms, found), heading, links);
+            body = Read([new CodeBlock(null!) { Lines = new StringLineGroup(markdown) }], new TreeWalk(source.Path, markdown, start, links, TagList.Of(heading), terms, found), heading, links);
         }
 
         foreach (Diagnostic diagnostic in found)
@@ -106,7 +107,8 @@ internal sealed class BodyReader(WritingRules rules) : IDisposable
                 Passages = walk.Passages,
                 Terms = terms.Take(),
             },
-            walk.Citations);
+            walk.Citations,
+            walk.Tags);
     }
 
     private Fragment Render(MarkdownDocument tree)

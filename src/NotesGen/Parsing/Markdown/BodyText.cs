@@ -1,6 +1,7 @@
 using NotesGen.Model;
+using NotesGen.Parsing.Markdown.Tags;
 
 namespace NotesGen.Parsing.Markdown;
 
-/// <summary>What reading the text of a note gave: the body, and the links and citations that it holds.</summary>
-internal sealed record BodyText(Body Body, IReadOnlyList<Citation> Citations);
+/// <summary>What reading the text of a note gave: the body, and the citations and tags that it holds.</summary>
+internal sealed record BodyText(Body Body, IReadOnlyList<Citation> Citations, TagList Tags);

@@ -2,11 +2,12 @@ using Markdig;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Parsers.Inlines;
 using NotesGen.Parsing.Markdown.Citations;
+using NotesGen.Parsing.Markdown.Tags;
 using NotesGen.Parsing.Markdown.Wikilinks;
 
 namespace NotesGen.Parsing.Markdown;
 
-/// <summary>The Markdown that notes are written in: CommonMark, the usual extensions, wikilinks and citations.</summary>
+/// <summary>The Markdown that notes are written in: CommonMark, the usual extensions, wikilinks, citations and tags.</summary>
 internal static class Dialect
 {
     /// <summary>Built once and never changed; safe for all threads.</summary>
@@ -25,6 +26,7 @@ internal static class Dialect
             .UseAutoLinks();
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new CitationParser());
         builder.InlineParsers.InsertBefore<CitationParser>(new WikilinkParser());
+        builder.InlineParsers.InsertBefore<LinkInlineParser>(new TagParser());
         return builder.Build();
     }
 }

@@ -4,6 +4,7 @@ using Markdig.Extensions.Mathematics;
 using Markdig.Extensions.TaskLists;
 using Markdig.Syntax.Inlines;
 using NotesGen.Parsing.Markdown.Citations;
+using NotesGen.Parsing.Markdown.Tags;
 using NotesGen.Parsing.Markdown.Wikilinks;
 
 namespace NotesGen.Parsing.Markdown;
@@ -22,7 +23,7 @@ internal static class PlainText
         }
     }
 
-    /// <summary>Appends the words; <paramref name="found"/> is told of every link and citation and where its words began.</summary>
+    /// <summary>Appends the words; <paramref name="found"/> is told of every link, citation and tag and where its words began.</summary>
     public static void Append(ContainerInline container, StringBuilder text, Action<Inline, int> found)
     {
         for (Inline? inline = container.FirstChild; inline is not null; inline = inline.NextSibling)
@@ -48,6 +49,10 @@ internal static class PlainText
                     break;
                 case CitationGroupInline citation:
                     AppendCitation(citation, text, found);
+                    break;
+                case TagInline tag:
+                    text.Append(tag.Written);
+                    found(tag, start);
                     break;
                 case AutolinkInline autolink:
                     text.Append(autolink.Url);

@@ -8,6 +8,7 @@ using NotesGen.Model;
 using NotesGen.Parsing.Markdown.Citations;
 using NotesGen.Parsing.Markdown.Fragments;
 using NotesGen.Parsing.Markdown.Outline;
+using NotesGen.Parsing.Markdown.Tags;
 using NotesGen.Parsing.Markdown.Terms;
 using NotesGen.Parsing.Markdown.Wikilinks;
 using SourceSpan = NotesGen.Diagnostics.SourceSpan;
@@ -15,11 +16,11 @@ using SourceSpan = NotesGen.Diagnostics.SourceSpan;
 namespace NotesGen.Parsing.Markdown;
 
 /// <summary>
-/// One walk over the syntax tree of a note. It gathers headings, links, citations, passages and terms, and prepares the
+/// One walk over the syntax tree of a note. It gathers headings, links, citations, tags, passages and terms, and prepares the
 /// tree for rendering: ids and levels of headings, block ids taken out of the text, the note's own title removed.
 /// </summary>
 internal sealed class TreeWalk(
-    SourcePath path, string markdown, int offset, List<Link> links, TermCounter terms, ICollection<Diagnostic> diagnostics)
+    SourcePath path, string markdown, int offset, List<Link> links, TagList tags, TermCounter terms, ICollection<Diagnostic> diagnostics)
 {
     private readonly LinkReader linkReader = new(path, markdown, offset, links, diagnostics);
     private readonly HeadingLevels levels = new();
@@ -43,6 +44,8 @@ internal sealed class TreeWalk(
     public IReadOnlyList<Passage> Passages => passages;
 
     public IReadOnlyList<Citation> Citations => citations;
+
+    public TagList Tags => tags;
 
     public string? FirstTitle { get; private set; }
 
@@ -103,7 +106,7 @@ internal sealed class TreeWalk(
                     }
 
                     ReadLeaf(paragraph);
-                    if (FirstParagraph is null && container is MarkdownDocument && text.Length > 0)
+                    if (FirstParagraph is null && container is MarkdownDocument && text.Length > 0 && !TagList.IsAllOf(paragraph.Inline!))
                     {
                         FirstParagraph = text.ToString().Trim();
                     }
@@ -196,10 +199,25 @@ internal sealed class TreeWalk(
                 }
 
                 break;
-            case HtmlInline tag:
-                ReportHtml(tag.Tag.StartsWith("<!--", StringComparison.Ordinal) || EscapedHtmlInlineRenderer.IsLineBreak(tag), tag.Span);
+            case TagInline tag when !IsInLink(tag):
+                tag.Tag = tags.Add(TagName.Of(tag.Written), new SourceSpan(offset + tag.Span.Start, tag.Span.Length));
+                break;
+            case HtmlInline html:
+                ReportHtml(html.Tag.StartsWith("<!--", StringComparison.Ordinal) || EscapedHtmlInlineRenderer.IsLineBreak(html), html.Span);
                 break;
         }
+    }
+
+    /// <summary>A link cannot hold another, so a tag in the words of one is part of those words.</summary>
+    private static bool IsInLink(TagInline tag)
+    {
+        ContainerInline? around = tag.Parent;
+        while (around is not (null or LinkInline))
+        {
+            around = around.Parent;
+        }
+
+        return around is not null;
     }
 
     private void ReportHtml(bool isKnown, Markdig.Syntax.SourceSpan span)

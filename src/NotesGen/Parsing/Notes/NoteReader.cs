@@ -2,6 +2,7 @@ using NotesGen.Diagnostics;
 using NotesGen.Model;
 using NotesGen.Parsing.FrontMatter;
 using NotesGen.Parsing.Markdown;
+using NotesGen.Parsing.Markdown.Tags;
 
 namespace NotesGen.Parsing.Notes;
 
@@ -34,6 +35,8 @@ internal sealed class NoteReader(DraftPolicy drafts, WritingRules rules) : IDisp
             IsPublished = true,
             Links = links,
             Citations = text.Citations,
+            Tags = text.Tags.Names,
+            TagSpans = text.Tags.Spans,
             Findings = findings,
             Parameters = parameters,
             Body = sections.Count == 0 ? text.Body : text.Body with { Sections = Together(sections, text.Body.Sections) },
@@ -46,9 +49,10 @@ internal sealed class NoteReader(DraftPolicy drafts, WritingRules rules) : IDisp
     {
         NoteId id = new(path.Stem);
         (NoteKind kind, string? label) = KindReader.Read(path, fields.Text("type"));
-        YamlNode? slug = fields.Find("slug", "permalink");
+        YamlNode? slug = fields.Find("slug");
         string? chosen = slug is null ? null : fields.TextOf(slug, "slug");
         LinkFields.Read(fields, links);
+        TagList tags = TagFields.Read(fields);
 
         // What may be meant as a draft is one: a note can be published later, but not called back.
         bool isDraft = fields.Find("draft") is not null && fields.Flag("draft") != false;
@@ -73,7 +77,9 @@ internal sealed class NoteReader(DraftPolicy drafts, WritingRules rules) : IDisp
             Sources = SourceFields.Read(fields),
             Aliases = fields.Texts("aliases", "alias"),
             Redirects = fields.References("redirects"),
-            Tags = [.. fields.Texts("tags", "tag").Select(tag => tag.TrimStart('#'))],
+            ImpliedRedirects = OldAddressFields.Read(fields),
+            Tags = tags.Names,
+            TagSpans = tags.Spans,
             Authors = fields.Texts("authors", "author"),
             Language = fields.Text("lang", "language"),
             IsPublished = !isDraft && !isWithheld,

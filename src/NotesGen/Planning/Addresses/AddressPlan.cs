@@ -61,7 +61,7 @@ internal static class AddressPlan
         }
 
         ShareWithFiles(graph, notes, topics, clusters);
-        return (new SiteAddresses(notes, topics, clusters, papers), home);
+        return (new SiteAddresses(notes, topics, clusters, papers, TagAddresses.Decide(graph.Tags, diagnostics)), home);
 
         void Ask(AddressRoom room, Slug slug, int note, Action<UrlPath> settled) =>
             room.Ask(slug.Value, note < 0 ? new SourcePath(slug.Value) : graph.Notes[note].Path, note < 0 ? null : graph.Notes[note].SlugSpan, settled);

@@ -7,5 +7,6 @@ namespace NotesGen.Planning;
 /// <param name="Topics">By topic.</param>
 /// <param name="Clusters">By cluster.</param>
 /// <param name="Papers">By paper.</param>
+/// <param name="Tags">By tag.</param>
 public sealed record SiteAddresses(
-    IReadOnlyList<UrlPath> Notes, IReadOnlyList<UrlPath> Topics, IReadOnlyList<UrlPath> Clusters, IReadOnlyList<UrlPath> Papers);
+    IReadOnlyList<UrlPath> Notes, IReadOnlyList<UrlPath> Topics, IReadOnlyList<UrlPath> Clusters, IReadOnlyList<UrlPath> Papers, IReadOnlyList<UrlPath> Tags);

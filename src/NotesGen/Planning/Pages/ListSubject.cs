@@ -17,4 +17,7 @@ public enum ListSubject
 
     /// <summary>All inquiries.</summary>
     Inquiries,
+
+    /// <summary>All tags.</summary>
+    Tags,
 }

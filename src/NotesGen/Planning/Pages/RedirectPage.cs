@@ -2,5 +2,5 @@ using NotesGen.Model;
 
 namespace NotesGen.Planning;
 
-/// <summary>An old address that leads to a new one.</summary>
-public sealed record RedirectPage(UrlPath Address, UrlPath Target) : Page(Address, "pages/redirect");
+/// <summary>An old address of a note, which leads to its new one.</summary>
+public sealed record RedirectPage(UrlPath Address, UrlPath Target, int Note) : Page(Address, "pages/redirect");

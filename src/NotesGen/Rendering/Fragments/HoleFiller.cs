@@ -30,6 +30,12 @@ internal sealed class HoleFiller(SiteViews site, int note, string root, Citation
             case HoleKind.Embed:
                 EmbedWriter.Write(site, source.Links[hole.Index], targets[hole.Index], root, output, () => WriteLink(hole.Index, output));
                 break;
+            case HoleKind.Tag:
+                output.Write("<a class=\"tag\" href=\""u8);
+                output.WriteRaw(root);
+                output.WriteRaw(site.Hrefs.Tags[site.Graph.TagsOf[note][hole.Index]]);
+                output.Write("\">"u8);
+                break;
             case HoleKind.Citation:
                 CitationWriter.Write(site, note, hole.Index, root, citations, output);
                 break;

@@ -14,6 +14,7 @@ internal sealed class ListModel(SiteViews site)
 
     private readonly SiteGraph graph = site.Graph;
     private readonly TopicModel topics = new(site);
+    private readonly TagModel tags = new(site);
 
     public ListView Of(ListPage page) => page.Subject switch
     {
@@ -23,6 +24,7 @@ internal sealed class ListModel(SiteViews site)
             site.Label("all_topics"), "topics", site.Count("sub_topics", graph.Topics.Count), TopicGroups(), []),
         ListSubject.Clusters => new ListView(
             site.Label("all_clusters"), "clusters", "", [Plain(Value.List([.. ByTitle(graph.Clusters, cluster => cluster.Title).Select(i => topics.Gather(graph.Clusters[i], site.Hrefs.Clusters[i]))], GatheringView.Type))], []),
+        ListSubject.Tags => new ListView(site.Label("all_tags"), "tags", site.Count("tags", graph.Tags.Count), tags.Groups(Initial), []),
         _ => new ListView(
             site.Label("all_inquiries"), "inquiries", "", [Plain(Value.List(NotesOf(NoteKind.Inquiry), NoteView.Type))], []),
     };
@@ -131,7 +133,8 @@ internal sealed class ListModel(SiteViews site)
         _ => "by_letter",
     };
 
-    private static string AnchorOf(int index) => string.Create(CultureInfo.InvariantCulture, $"group-{index + 1}");
+    /// <summary>The id of a group of a list.</summary>
+    public static string AnchorOf(int index) => string.Create(CultureInfo.InvariantCulture, $"group-{index + 1}");
 
     /// <summary>The first letter in upper case, without its accents; digits and signs stand together under <c>#</c>.</summary>
     private static string Initial(string title)

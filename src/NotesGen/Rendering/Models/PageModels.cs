@@ -13,6 +13,7 @@ internal sealed class PageModels(SiteViews site)
     private readonly TopicModel topics = new(site);
     private readonly PaperModel papers = new(site);
     private readonly ListModel lists = new(site);
+    private readonly TagModel tags = new(site);
 
     public PageModel Of(Page page)
     {
@@ -41,8 +42,9 @@ internal sealed class PageModels(SiteViews site)
                 page, PaperNaming.Title(site.Graph.AllPapers[paper]), -1,
                 new("paper", Value.Object(site.Papers[paper], PaperView.Type)),
                 new("record", Value.Object(papers.Of(paper), RecordView.Type))),
+            TagPage { Tag: var tag } => Model(page, site.Tags[tag].Title, -1, new KeyValuePair<string, Value>("tag", Value.Object(tags.Of(tag, root), TagView.Type))),
             ListPage list => List(list),
-            RedirectPage { Target: var target } => Model(page, site.Title, -1, new KeyValuePair<string, Value>("target", root + site.Hrefs.Of(target))),
+            RedirectPage { Target: var target, Note: var note } => Model(page, site.Notes[note].Note.Title, note, new KeyValuePair<string, Value>("target", root + site.Hrefs.Of(target))),
             NotFoundPage => Model(page, site.Label("not_found"), -1),
             _ => throw new InvalidOperationException("no model for " + page.GetType().Name),
         };

@@ -32,6 +32,7 @@ internal sealed record PageVariable(string Template, string Name, string View, s
         new("pages/cluster", "cluster", "cluster", "What the cluster's page shows."),
         new("pages/paper", "paper", "paper", "The paper."),
         new("pages/paper", "record", "record", "What its page shows beside it."),
+        new("pages/tag", "tag", "tag", "What the tag's page shows."),
         new("pages/list", "list", "list", "The list."),
         new("pages/redirect", "target", "", "The link to the page's new address."),
     ];

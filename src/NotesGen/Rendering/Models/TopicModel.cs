@@ -18,6 +18,7 @@ internal sealed class TopicModel(SiteViews site)
         return new TopicView(topic.Title, LeadOf(topic.Note), BodyOf(topic.Note, root), CountsOf(topic))
         {
             Cluster = topic.Cluster < 0 ? null : site.Clusters[topic.Cluster],
+            TagLinks = site.TagsOf(topic.Note),
             Entries = Entries(topic.Notes),
             Map = maps.Topic(topic, root),
             Papers = papers.Of(topic.Notes, topic.Note < 0 ? [] : [topic.Note]),
@@ -39,6 +40,7 @@ internal sealed class TopicModel(SiteViews site)
 
         return new ClusterView(cluster.Title, LeadOf(cluster.Note), BodyOf(cluster.Note, root), CountsOf(cluster), topics)
         {
+            TagLinks = site.TagsOf(cluster.Note),
             Map = MapModel.Cluster(cluster, topics, root),
         };
     }

@@ -10,8 +10,11 @@ internal sealed record ClusterView(string Title, string? Description, Value Body
         .Member("description", "The author's description; null without one.", cluster => cluster.Description)
         .Member("body", "The text of its own file, as HTML; null without any.", cluster => cluster.Body)
         .Member("counts", "What it holds, in words: `171 notes (primary) · 562 papers · 9 sub-topics`.", cluster => cluster.Counts)
+        .Member("tag_links", "The tags of its own file, links to their pages.", cluster => Value.List(cluster.TagLinks, LinkView.Type))
         .Member("sub_topics", "Its topics, the largest first, and last its notes of other topics.", cluster => Value.List(cluster.SubTopics, SubTopicView.Type))
         .Member("map", "Its topics and the notes shown, drawn as a map, as SVG; null without notes.", cluster => cluster.Map);
+
+    public required IReadOnlyList<LinkView> TagLinks { get; init; }
 
     public required Value Map { get; init; }
 }

@@ -16,13 +16,16 @@ internal sealed class CountsView(SiteGraph graph)
         .Member("topics", "Topics.", counts => counts.Topics)
         .Member("clusters", "Clusters.", counts => counts.Clusters)
         .Member("inquiries", "Inquiries.", counts => counts.inquiries)
-        .Member("papers", "Distinct papers.", counts => counts.Papers);
+        .Member("papers", "Distinct papers.", counts => counts.Papers)
+        .Member("tags", "Tags; those that only stand above others count too.", counts => counts.Tags);
 
     private int Hubs => graph.Hubs.Count;
 
     private int Topics => graph.Topics.Count;
 
     private int Clusters => graph.Clusters.Count;
+
+    private int Tags => graph.Tags.Count;
 
     private int Papers => graph.AllPapers.Count;
 }

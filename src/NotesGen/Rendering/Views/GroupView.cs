@@ -9,5 +9,5 @@ internal sealed record GroupView(string Title, string Anchor, string? Url, Value
         .Member("title", "The heading: a letter, a year, a topic; empty for a list without groups.", group => group.Title)
         .Member("anchor", "Its id in the page.", group => group.Anchor)
         .Member("url", "The page of what groups them, from the site's root; null if it has none.", group => group.Url)
-        .Member("items", "What is listed: notes, papers or gatherings.", group => group.Items);
+        .Member("items", "What is listed: notes, papers, gatherings or tag entries.", group => group.Items);
 }

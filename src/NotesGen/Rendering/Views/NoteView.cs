@@ -33,6 +33,7 @@ internal sealed class NoteView(SiteViews site, int number)
         .Member("has_related", "True if its page shows related notes.", view => view.HasRelated)
         .Member("authors", "Who wrote it, a list of names.", view => Value.List(view.note.Authors))
         .Member("tags", "Its tags, a list of texts.", view => Value.List(view.note.Tags))
+        .Member("tag_links", "Its tags, links to their pages.", view => Value.List(view.TagLinks, LinkView.Type))
         .Member("note_count", "For a hub: how many notes it lists.", view => view.HubCount);
 
     public Note Note => note;
@@ -50,6 +51,8 @@ internal sealed class NoteView(SiteViews site, int number)
     };
 
     private LinkView? Topic => site.Graph.TopicOf[number] is >= 0 and var topic ? site.Topics[topic] : null;
+
+    private LinkView[] TagLinks => site.TagsOf(number);
 
     private bool HasRelated => site.Graph.Related[number].Count > 0;
 

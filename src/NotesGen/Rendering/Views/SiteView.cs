@@ -30,6 +30,7 @@ internal sealed class SiteView
         .Member("clusters_url", "The list of all clusters, from the site's root.", view => view.ListAt("clusters/"))
         .Member("papers_url", "The list of all papers, from the site's root.", view => view.ListAt("papers/"))
         .Member("inquiries_url", "The list of all inquiries, from the site's root.", view => view.ListAt("inquiries/"))
+        .Member("tags_url", "The list of all tags, from the site's root; there is one only if the site has tags.", view => view.ListAt("tags/"))
         .Member("counts", "How much of everything the site holds.", view => Value.Object(view.counts, CountsView.Type))
         .Member("has_feed", "True if the site has an Atom feed.", view => view.HasFeed)
         .Member("accent", "The configured accent colour as `#rrggbb`; null for the theme's own.", view => view.Configuration.Accent)

@@ -27,6 +27,7 @@ internal sealed class FragmentRenderer : IDisposable
         renderer.ObjectRenderers.FindExact<LineBreakInlineRenderer>()!.RenderAsHardlineBreak = rules.LineBreaks == LineBreaks.Kept;
         renderer.ObjectRenderers.Insert(0, new WikilinkRenderer(writer));
         renderer.ObjectRenderers.Insert(0, new CitationRenderer(writer));
+        renderer.ObjectRenderers.Insert(0, new TagRenderer(writer));
     }
 
     /// <summary>Adds a block or an inline to the fragment being made.</summary>
