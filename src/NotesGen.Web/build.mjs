@@ -1,0 +1,56 @@
+// Bundles the scripts of a site's pages: `node build.mjs [FOLDER]`. One file a script; the same sources give the same bytes. They
+// are classic scripts, not modules: browsers load no module into a page that is opened from the disk.
+import { readFile, writeFile, mkdir } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build, transform } from "esbuild";
+import { licencesOf } from "./licences.mjs";
+
+const home = dirname(fileURLToPath(import.meta.url));
+const folder = resolve(process.argv[2] ?? join(home, "dist"));
+const target = ["chrome120", "firefox121", "safari17.2"];
+const absent = join(home, "src/diagrams/absent.ts");
+
+/** Stylesheets become text, without the fonts they name: a reader's own fonts will do. */
+const styles = {
+  name: "styles",
+  setup(bundling) {
+    bundling.onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const css = (await readFile(path, "utf8")).replace(/@font-face\s*\{[^}]*\}/g, "");
+      const { code } = await transform(css, { loader: "css", minify: true, target });
+      return { contents: code, loader: "text" };
+    });
+  },
+};
+
+/** Parts of mermaid that are as large as all the rest. */
+const lighter = {
+  name: "lighter",
+  setup(bundling) {
+    bundling.onResolve({ filter: /^(elkjs(\/.*)?|katex)$/ }, () => ({ path: absent }));
+  },
+};
+
+async function bundle(script) {
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: home,
+    entryPoints: [`src/${script}.ts`],
+    outfile: join(folder, `${script}.js`),
+    bundle: true,
+    minify: true,
+    format: "iife",
+    target,
+    charset: "utf8",
+    legalComments: "none",
+    logLevel: "warning",
+    metafile: true,
+    write: false,
+    plugins: [styles, lighter],
+  });
+  await writeFile(join(folder, `${script}.js`), outputFiles[0].text.trimEnd() + "\n" + (await licencesOf(metafile, home)));
+}
+
+await mkdir(folder, { recursive: true });
+for (const script of ["code", "diagrams", "math"]) {
+  await bundle(script);
+}

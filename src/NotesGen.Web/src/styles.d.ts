@@ -1,0 +1,5 @@
+/** Stylesheets are bundled as their text. */
+declare module "*.css" {
+  const text: string;
+  export default text;
+}
