@@ -16,6 +16,7 @@ function prepare(): void {
     startOnLoad: false,
     // Labels are text, never HTML, and a diagram links and runs nothing.
     securityLevel: "strict",
+    layout: "dagre",
     htmlLabels: false,
     suppressErrorRendering: true,
     maxTextSize: longest,
@@ -26,17 +27,34 @@ function prepare(): void {
 }
 
 async function draw({ holder, source }: Diagram, number: number): Promise<void> {
+  // Its words are measured where they will stand, in the styles that hold there.
+  const figure = document.createElement("figure");
+  figure.className = "diagram";
+  figure.tabIndex = 0;
+  figure.style.cssText = "position: absolute; visibility: hidden";
+  holder.after(figure);
   try {
-    const { svg } = await mermaid.render(`diagram-${number}`, source);
-    const drawn = document.createElement("figure");
-    drawn.className = "diagram";
-    drawn.tabIndex = 0;
-    drawn.innerHTML = svg;
-    holder.hidden = true;
-    holder.nextElementSibling?.matches("figure.diagram") ? holder.nextElementSibling.replaceWith(drawn) : holder.after(drawn);
+    const { svg } = await mermaid.render(`diagram-${number}`, source, figure);
+    figure.innerHTML = svg;
   } catch {
-    // What mermaid left of its attempt.
-    document.getElementById(`ddiagram-${number}`)?.remove();
+    figure.remove();
+    return;
+  }
+
+  keepSize(figure);
+  figure.style.cssText = "";
+  holder.hidden = true;
+  while (figure.nextElementSibling?.matches("figure.diagram")) {
+    figure.nextElementSibling.remove();
+  }
+}
+
+/** A wide diagram scrolls: shrunk to the page, its words could not be read. */
+function keepSize(figure: HTMLElement): void {
+  const svg = figure.querySelector("svg");
+  if (svg !== null && svg.viewBox.baseVal !== null) {
+    svg.style.maxWidth = "none";
+    svg.style.width = `${Math.ceil(svg.viewBox.baseVal.width)}px`;
   }
 }
 

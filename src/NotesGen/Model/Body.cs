@@ -27,6 +27,9 @@ public sealed record Body
     /// <summary>The distinct words of the text, folded and stemmed, with how often each stands there; ordered by word.</summary>
     public IReadOnlyList<TermCount> Terms { get; init; } = [];
 
+    /// <summary>What scripts can enrich in the text, sections and all.</summary>
+    public Enrichments Enrichments { get; init; }
+
     /// <summary>The sections of a hub; empty for other notes.</summary>
     public IReadOnlyList<SectionText> Sections { get; init; } = [];
 }

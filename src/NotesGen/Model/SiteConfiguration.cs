@@ -56,6 +56,9 @@ public sealed record SiteConfiguration
     /// <summary>What becomes of HTML in notes.</summary>
     public RawHtml Html { get; init; }
 
+    /// <summary>True if diagrams are drawn; otherwise their source is shown as code.</summary>
+    public bool Mermaid { get; init; }
+
     /// <summary>How much each code matters on this site, where that is not the default.</summary>
     public IReadOnlyDictionary<string, Severity> Severities { get; init; } = NoSeverities;
 

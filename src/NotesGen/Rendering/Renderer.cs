@@ -1,9 +1,9 @@
 using System.Collections.Concurrent;
-using System.Security.Cryptography;
 using NotesGen.Diagnostics;
 using NotesGen.Graph;
 using NotesGen.Model;
 using NotesGen.Planning;
+using NotesGen.Rendering.Scripts;
 using NotesGen.Rendering.Themes;
 using NotesGen.Rendering.Views;
 using NotesGen.Templates;
@@ -13,7 +13,7 @@ namespace NotesGen.Rendering;
 /// <summary>
 /// Stage 5, Render: each page becomes bytes.
 /// Comes in: the graph, the pages with their addresses, the theme. Steps: read every template; make the views that pages
-/// share; render the pages in parallel, each from its own model; add the theme's assets and those that notes use.
+/// share; render the pages in parallel, each from its own model; add the theme's assets, scripts and what notes use.
 /// Goes out: files. Nothing here decides an address, and no page knows of another's rendering.
 /// </summary>
 public static class Renderer
@@ -26,7 +26,8 @@ public static class Renderer
     /// <summary>Renders all pages of a site.</summary>
     public static RenderedSite Render(SiteGraph graph, SitePlan plan, Theme theme, BuildOptions options)
     {
-        SiteViews site = new(graph, plan, options);
+        SiteScripts scripts = new(graph, theme);
+        SiteViews site = new(graph, plan, options) { Scripts = scripts };
         TemplateEngine engine = new(theme, new EngineOptions { Strictness = Strictness.Strict, Functions = Functions(site), Clock = new NewestNote(graph) });
         List<Diagnostic> diagnostics = ReadTemplates(engine, theme);
         if (diagnostics.Count > 0)
@@ -35,6 +36,7 @@ public static class Renderer
         }
 
         List<OutputFile> outputs = [.. theme.Assets.Select(path => new OutputFile(ThemeFolder + path, theme.ReadAsset(path)))];
+        outputs.AddRange(scripts.Outputs.ExceptBy(outputs.Select(asset => asset.Path), script => script.Path).ToArray());
         outputs.AddRange(plan.Assets.Select(asset => new OutputFile(graph.Assets[asset].Value, ReadOnlyMemory<byte>.Empty) { CopyOf = graph.Assets[asset] }));
         SiteView siteView = new(site) { Stylesheet = MarkedStylesheet(outputs) };
         outputs.AddRange(RenderPages(plan.Pages, () => new PageRenderer(site, siteView, engine), theme, options, diagnostics));
@@ -90,7 +92,7 @@ public static class Renderer
     private static string MarkedStylesheet(IReadOnlyList<OutputFile> assets)
     {
         OutputFile? styles = assets.FirstOrDefault(asset => asset.Path == ThemeFolder + Stylesheet);
-        return styles is null ? ThemeFolder + Stylesheet : $"{ThemeFolder}{Stylesheet}?{Convert.ToHexStringLower(SHA256.HashData(styles.Content.Span).AsSpan(0, 4))}";
+        return styles is null ? ThemeFolder + Stylesheet : SiteScripts.Marked(styles);
     }
 
     private static FunctionSet Functions(SiteViews site) => new FunctionSet().Add(

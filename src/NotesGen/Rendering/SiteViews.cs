@@ -2,6 +2,7 @@ using System.Globalization;
 using NotesGen.Graph;
 using NotesGen.Model;
 using NotesGen.Planning;
+using NotesGen.Rendering.Scripts;
 using NotesGen.Rendering.Views;
 
 namespace NotesGen.Rendering;
@@ -43,6 +44,8 @@ internal sealed class SiteViews
     public SitePlan Plan { get; }
 
     public Hrefs Hrefs { get; }
+
+    public required SiteScripts Scripts { get; init; }
 
     public IReadOnlyDictionary<string, string> AllLabels => labels;
 

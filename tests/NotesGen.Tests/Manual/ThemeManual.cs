@@ -3,6 +3,8 @@ using NotesGen.Parsing;
 using NotesGen.Planning;
 using NotesGen.Rendering;
 using NotesGen.Rendering.Models;
+using NotesGen.Rendering.Scripts;
+using NotesGen.Rendering.Themes;
 using NotesGen.Rendering.Views;
 using NotesGen.Sources;
 using NotesGen.Tests.Architecture;
@@ -32,9 +34,10 @@ public sealed class ThemeManual
     public void NamesTheVariablesThatEachPageIsGiven()
     {
         BuildOptions options = new();
-        SiteGraph graph = Linker.Link(Parser.Parse(Discovery.Discover(new DiskFolder(Repository.At("content"))), options), options);
+        DiscoveredSite site = Discovery.Discover(new DiskFolder(Repository.At("content")));
+        SiteGraph graph = Linker.Link(Parser.Parse(site, options), options);
         SitePlan plan = Planner.Plan(graph);
-        PageModels models = new(new SiteViews(graph, plan, options));
+        PageModels models = new(new SiteViews(graph, plan, options) { Scripts = new SiteScripts(graph, Theme.Of(site, options, null)) });
         foreach (Page page in plan.Pages.DistinctBy(page => page.Template))
         {
             Assert.Equal(

@@ -1,17 +1,17 @@
-import type { HLJSApi, Language } from "highlight.js";
+import type { HLJSApi, Language, Mode } from "highlight.js";
 
 /** BibTeX and BibLaTeX records. */
 export function bibtex(hljs: HLJSApi): Language {
+  const braces: Mode = { begin: /\{/, end: /\}/, contains: ["self"] };
   return {
     name: "BibTeX",
     aliases: ["bib", "biblatex"],
     case_insensitive: true,
     contains: [
-      hljs.COMMENT(/^\s*%/, /$/),
-      { scope: "keyword", begin: /@[a-z]+/ },
-      { scope: "title", begin: /(?<=@[a-z]{1,20}\s{0,9}[{(]\s{0,9})[^\s,{}()=]+(?=\s*,)/ },
-      { scope: "attr", begin: /[a-z][a-z0-9_-]*(?=\s*=)/ },
-      { scope: "string", begin: /\{/, end: /\}/, contains: ["self"], relevance: 0, excludeBegin: false, starts: { end: /$/ } },
+      hljs.COMMENT(/%/, /$/),
+      { begin: [/@[a-z]+/, /\s*[{(]\s*/, /[^\s,{}()=]*/], beginScope: { 1: "keyword", 3: "title" } },
+      { begin: [/[a-z][a-z0-9_-]*/, /\s*=/], beginScope: { 1: "attr" } },
+      { scope: "string", begin: /\{/, end: /\}/, contains: [braces] },
       hljs.QUOTE_STRING_MODE,
       hljs.NUMBER_MODE,
     ],

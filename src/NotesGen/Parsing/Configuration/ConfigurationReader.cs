@@ -11,7 +11,7 @@ internal sealed class ConfigurationReader
     private static readonly string[] Keys =
     [
         "title", "description", "url", "language", "author", "output", "templates", "theme", "nav", "labels", "clusters", "related",
-        "feeds", "line_breaks", "html", "diagnostics",
+        "feeds", "line_breaks", "html", "mermaid", "diagnostics",
     ];
 
     private readonly ConfigurationValues values;
@@ -72,6 +72,7 @@ internal sealed class ConfigurationReader
             FeedLength = values.Number(feeds, "count", 0) ?? defaults.FeedLength,
             LineBreaks = values.Choice(map, "line_breaks", ("strict", (LineBreaks?)LineBreaks.Strict), ("kept", LineBreaks.Kept)),
             Html = values.Choice(map, "html", ("sanitised", RawHtml.Sanitised), ("trusted", RawHtml.Trusted)),
+            Mermaid = values.Choice(map, "mermaid", ("false", false), ("true", true)),
             Severities = ReadSeverities(map),
         };
     }

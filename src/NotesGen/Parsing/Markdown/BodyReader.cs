@@ -105,6 +105,7 @@ internal sealed class BodyReader(WritingRules rules) : IDisposable
                 FirstTitle = walk.FirstTitle,
                 FirstParagraph = walk.FirstParagraph,
                 Passages = walk.Passages,
+                Enrichments = walk.Enrichments,
                 Terms = terms.Take(),
             },
             walk.Citations,

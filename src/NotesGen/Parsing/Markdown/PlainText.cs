@@ -1,9 +1,9 @@
 using System.Text;
 using Markdig.Extensions.Footnotes;
-using Markdig.Extensions.Mathematics;
 using Markdig.Extensions.TaskLists;
 using Markdig.Syntax.Inlines;
 using NotesGen.Parsing.Markdown.Citations;
+using NotesGen.Parsing.Markdown.Formulas;
 using NotesGen.Parsing.Markdown.Tags;
 using NotesGen.Parsing.Markdown.Wikilinks;
 
@@ -23,7 +23,7 @@ internal static class PlainText
         }
     }
 
-    /// <summary>Appends the words; <paramref name="found"/> is told of every link, citation and tag and where its words began.</summary>
+    /// <summary>Appends the words; <paramref name="found"/> is told of every link, citation, tag and formula and where its words began.</summary>
     public static void Append(ContainerInline container, StringBuilder text, Action<Inline, int> found)
     {
         for (Inline? inline = container.FirstChild; inline is not null; inline = inline.NextSibling)
@@ -37,8 +37,9 @@ internal static class PlainText
                 case CodeInline code:
                     text.Append(code.Content);
                     break;
-                case MathInline math:
-                    text.Append(math.Content.AsSpan());
+                case TexInline math:
+                    text.Append(math.Tex);
+                    found(math, start);
                     break;
                 case LineBreakInline:
                     text.Append(' ');

@@ -6,6 +6,8 @@ using Markdig.Syntax.Inlines;
 using NotesGen.Diagnostics;
 using NotesGen.Model;
 using NotesGen.Parsing.Markdown.Citations;
+using NotesGen.Parsing.Markdown.Code;
+using NotesGen.Parsing.Markdown.Formulas;
 using NotesGen.Parsing.Markdown.Fragments;
 using NotesGen.Parsing.Markdown.Outline;
 using NotesGen.Parsing.Markdown.Tags;
@@ -16,8 +18,8 @@ using SourceSpan = NotesGen.Diagnostics.SourceSpan;
 namespace NotesGen.Parsing.Markdown;
 
 /// <summary>
-/// One walk over the syntax tree of a note. It gathers headings, links, citations, tags, passages and terms, and prepares the
-/// tree for rendering: ids and levels of headings, block ids taken out of the text, the note's own title removed.
+/// One walk over the syntax tree of a note. It gathers headings, links, citations, tags, passages, terms and what scripts can
+/// enrich, and prepares the tree for rendering: ids and levels of headings, block ids taken out of the text, the note's own title removed.
 /// </summary>
 internal sealed class TreeWalk(
     SourcePath path, string markdown, int offset, List<Link> links, TagList tags, TermCounter terms, ICollection<Diagnostic> diagnostics)
@@ -30,8 +32,9 @@ internal sealed class TreeWalk(
     private readonly List<Passage> passages = [];
     private readonly List<Citation> citations = [];
     private readonly List<int> passageLinks = [];
-    private readonly List<(int Start, int End)> keys = [];
+    private readonly List<(int Start, int End)> signs = [];
     private bool passageCites;
+    private int tables;
     private int highest = 1;
     private Action<Inline, int>? readInline;
 
@@ -46,6 +49,7 @@ internal sealed class TreeWalk(
     public IReadOnlyList<Citation> Citations => citations;
 
     public TagList Tags => tags;
+    public Enrichments Enrichments { get; private set; }
 
     public string? FirstTitle { get; private set; }
 
@@ -56,6 +60,7 @@ internal sealed class TreeWalk(
         // Both of a hub's highest levels open sections, so both are of one level on its page.
         highest = heading.Kind == NoteKind.Hub ? 2 : 1;
         TakeTitle(tree, heading);
+        Enrichments = Enrichments.None;
         WalkBlocks(tree);
     }
 
@@ -118,7 +123,15 @@ internal sealed class TreeWalk(
                 case Table table:
                     // A wide table scrolls by itself, which a keyboard can do only if it can reach it.
                     table.GetAttributes().AddProperty("tabindex", "0");
+                    tables++;
                     WalkBlocks(table);
+                    tables--;
+                    break;
+                case TexBlock:
+                    Enrichments |= Enrichments.Math;
+                    break;
+                case FencedCodeBlock code:
+                    Enrichments |= CodeLanguage.Enriches(CodeLanguage.Of(code.Info));
                     break;
                 case ContainerBlock inner:
                     WalkBlocks(inner);
@@ -144,7 +157,7 @@ internal sealed class TreeWalk(
     {
         text.Clear();
         passageLinks.Clear();
-        keys.Clear();
+        signs.Clear();
         passageCites = false;
         if (leaf.Inline is null)
         {
@@ -160,11 +173,11 @@ internal sealed class TreeWalk(
         }
     }
 
-    /// <summary>A citation key in the sentence is a name, not words that tell what the note is about.</summary>
+    /// <summary>Citation keys and formulas in a sentence are not words that tell what the note is about.</summary>
     private void AddTerms(string words)
     {
         int from = 0;
-        foreach ((int start, int end) in keys)
+        foreach ((int start, int end) in signs)
         {
             terms.Add(words.AsSpan(from, start - from));
             from = end;
@@ -194,13 +207,23 @@ internal sealed class TreeWalk(
                     citations.Add(citation with { Span = span, Passage = passages.Count, PassageStart = start });
                     if (citation.InText)
                     {
-                        keys.Add((start, start + citation.Key.Length));
+                        signs.Add((start, start + citation.Key.Length));
                     }
                 }
 
                 break;
             case TagInline tag when !IsInLink(tag):
                 tag.Tag = tags.Add(TagName.Of(tag.Written), new SourceSpan(offset + tag.Span.Start, tag.Span.Length));
+                break;
+            case TexInline math:
+                Enrichments |= Enrichments.Math;
+                signs.Add((start, text.Length));
+                if (tables > 0)
+                {
+                    // The backslash kept the bar from ending the cell.
+                    math.Tex = math.Tex.Replace("\\|", "|", StringComparison.Ordinal);
+                }
+
                 break;
             case HtmlInline html:
                 ReportHtml(html.Tag.StartsWith("<!--", StringComparison.Ordinal) || EscapedHtmlInlineRenderer.IsLineBreak(html), html.Span);

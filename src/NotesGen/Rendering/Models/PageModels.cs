@@ -75,6 +75,7 @@ internal sealed class PageModels(SiteViews site)
             Language = note?.Language ?? configuration.Language,
             Date = NoteView.Day(note?.Date),
             Authors = note?.Authors ?? [],
+            Scripts = site.Scripts.For(note?.Body.Enrichments ?? Enrichments.None),
             Parameters = note is { Parameters.Count: > 0 } ? Parameter.Map(note.Parameters) : PageView.NoParameters,
         };
         return new PageModel(page, view, variables.ToArray());

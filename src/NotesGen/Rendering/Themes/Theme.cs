@@ -53,7 +53,10 @@ public sealed class Theme : ITemplateLoader
     public string? Load(string path) => Read(path) is { } content ? Encoding.UTF8.GetString(WithoutMark(content)) : null;
 
     /// <summary>The content of an asset.</summary>
-    public byte[] ReadAsset(string path) => Read(AssetsFolder + path) ?? [];
+    public byte[] ReadAsset(string path) => FindAsset(path) ?? [];
+
+    /// <summary>The content of an asset; null when the theme has none of that path.</summary>
+    public byte[]? FindAsset(string path) => Read(AssetsFolder + path);
 
     /// <summary>Where a template comes from, for diagnostics: the site's file, or the embedded one below <c>templates/</c>.</summary>
     public SourcePath PlaceOf(string path) => own.TryGetValue(path, out SourcePath place) ? place : new SourcePath("templates/" + path);

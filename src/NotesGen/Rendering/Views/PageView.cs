@@ -17,6 +17,7 @@ internal sealed record PageView(string Title, string Kind, UrlPath Address)
         .Member("is_home", "True for the home page.", page => page.Address == UrlPath.Home)
         .Member("date", "When it was published; null if unknown.", page => page.Date)
         .Member("authors", "Who wrote it, a list of names.", page => Value.List(page.Authors))
+        .Member("scripts", "The addresses, from the site's root, of the scripts that it needs; each works with `<script defer>`.", page => Value.List(page.Scripts))
         .Member("params", "The front matter's keys that mean nothing to the generator.", page => page.Parameters);
 
     public string? Description { get; init; }
@@ -28,6 +29,8 @@ internal sealed record PageView(string Title, string Kind, UrlPath Address)
     public string? Date { get; init; }
 
     public IReadOnlyList<string> Authors { get; init; } = [];
+
+    public IReadOnlyList<string> Scripts { get; init; } = [];
 
     public Value Parameters { get; init; } = NoParameters;
 

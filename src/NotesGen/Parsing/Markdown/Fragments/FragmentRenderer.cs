@@ -3,6 +3,8 @@ using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
 using Markdig.Syntax;
 using NotesGen.Model;
+using NotesGen.Parsing.Markdown.Code;
+using NotesGen.Parsing.Markdown.Formulas;
 
 namespace NotesGen.Parsing.Markdown.Fragments;
 
@@ -28,6 +30,9 @@ internal sealed class FragmentRenderer : IDisposable
         renderer.ObjectRenderers.Insert(0, new WikilinkRenderer(writer));
         renderer.ObjectRenderers.Insert(0, new CitationRenderer(writer));
         renderer.ObjectRenderers.Insert(0, new TagRenderer(writer));
+        renderer.ObjectRenderers.Replace<CodeBlockRenderer>(new CodeRenderer());
+        renderer.ObjectRenderers.Insert(0, new TexInlineRenderer());
+        renderer.ObjectRenderers.Insert(0, new TexBlockRenderer());
     }
 
     /// <summary>Adds a block or an inline to the fragment being made.</summary>
