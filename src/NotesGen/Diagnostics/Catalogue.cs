@@ -90,6 +90,15 @@ public static class Catalogue
     /// <summary>A link with a scheme such as <c>javascript:</c>.</summary>
     public static readonly Rule UnsafeLink = new("NG2009", Warning, "a link that readers should not follow");
 
+    /// <summary>Embeds that lead back to where they began.</summary>
+    public static readonly Rule EmbedCycle = new("NG2010", Warning, "embeds that lead in a circle");
+
+    /// <summary>A page that embeds more than a page may.</summary>
+    public static readonly Rule EmbedBounds = new("NG2011", Warning, "a page that embeds too much");
+
+    /// <summary>A link by an alias, which Obsidian does not look up.</summary>
+    public static readonly Rule LinkByAlias = new("NG2012", Hint, "a link that only an alias answers to");
+
     /// <summary>Names that come out as the same address.</summary>
     public static readonly Rule SharedSlug = new("NG3001", Warning, "names that come out as one address");
 
@@ -135,7 +144,7 @@ public static class Catalogue
         UnreadableFrontMatter, LateFrontMatter, UnexpectedValue, UnreadableDate, NotUtf8, UnreadableFile, LinkLeavesSite,
         UnclosedFrontMatter, DuplicateKey, RawHtml, DeepNesting, UnreadableEntry, DuplicateEntry, UnreadableConfiguration,
         UnknownConfigurationKey, UnexpectedConfigurationValue, UnreadableVaultSettings, ShallowHistory, MissingNote, AmbiguousLink, MissingAnchor,
-        MissingAsset, WrongKind, UnknownCitation, UnpublishedTarget, PathLeavesSite, UnsafeLink, SharedSlug, AddressClash,
+        MissingAsset, WrongKind, UnknownCitation, UnpublishedTarget, PathLeavesSite, UnsafeLink, EmbedCycle, EmbedBounds, LinkByAlias, SharedSlug, AddressClash,
         AddressLeavesSite, ReservedAddress, SharedTagAddress, OldAddressTaken, NoOldAddress, CannotWrite, OutputHoldsSite, ForeignFile, OutputsDifferByCase, EmptyHub, OwnBug,
     ];
 }

@@ -7,16 +7,17 @@ namespace NotesGen.Graph;
 /// <summary>Says what is wrong with the links that failed.</summary>
 internal static class LinkProblems
 {
-    public static IEnumerable<Diagnostic> Describe(IReadOnlyList<LinkProblem> problems, IReadOnlyList<Note> notes)
+    public static IEnumerable<Diagnostic> Describe(IReadOnlyList<LinkProblem> problems, IReadOnlyList<Note> notes, IReadOnlyList<SourcePath> assets)
     {
-        Lazy<NearNames> near = new(() => new NearNames(notes));
+        Lazy<NearNames> near = new(() => NearNames.OfNotes(notes));
+        Lazy<NearNames> nearFiles = new(() => NearNames.OfFiles(assets));
         foreach (LinkProblem problem in problems)
         {
-            yield return Describe(problem, notes, near);
+            yield return Describe(problem, notes, near, nearFiles);
         }
     }
 
-    private static Diagnostic Describe(LinkProblem problem, IReadOnlyList<Note> notes, Lazy<NearNames> near)
+    private static Diagnostic Describe(LinkProblem problem, IReadOnlyList<Note> notes, Lazy<NearNames> near, Lazy<NearNames> nearFiles)
     {
         Link link = problem.Link;
         SourcePlace place = new(notes[problem.Source].Path, link.Span);
@@ -27,6 +28,11 @@ internal static class LinkProblems
             {
                 Help = $"name one by its path: `{WithoutEnding(notes[problem.Candidates[0]].Path.Value)}`",
                 Notes = [.. problem.Candidates.Take(8).Select(number => new DiagnosticNote("it may mean this note", new SourcePlace(notes[number].Path)))],
+            },
+            LinkState.Found when problem.IsByAlias => new Diagnostic(Catalogue.LinkByAlias, place, $"`{link.Target}` is an alias of `{notes[problem.Candidates[0]].Id.Value}`, which Obsidian does not look up")
+            {
+                Help = $"write `[[{notes[problem.Candidates[0]].Id.Value}|{link.Target}]]`",
+                HelpPlace = new SourcePlace(notes[problem.Candidates[0]].Path),
             },
             LinkState.Found => new Diagnostic(
                 Catalogue.MissingAnchor,
@@ -42,18 +48,25 @@ internal static class LinkProblems
                 Help = "the page shows the text without a link; publish the note, or remove the link",
             },
             LinkState.Outside => new Diagnostic(Catalogue.PathLeavesSite, place, $"`{link.Target}` is outside the site's folder"),
-            _ when IsFile(link) => new Diagnostic(Catalogue.MissingAsset, place, $"there is no file `{link.Target}`"),
+            _ when IsFile(link) => MissingFile(link, place, nearFiles.Value),
             _ => Missing(link, place, near.Value),
         };
     }
 
-    private static Diagnostic Missing(Link link, SourcePlace place, NearNames near)
+    private static Diagnostic Missing(Link link, SourcePlace place, NearNames near) =>
+        Suggesting(new Diagnostic(Catalogue.MissingNote, place, $"no note answers to `{link.Target}`"), link.Target, near);
+
+    private static Diagnostic MissingFile(Link link, SourcePlace place, NearNames near)
     {
-        Diagnostic missing = new(Catalogue.MissingNote, place, $"no note answers to `{link.Target}`");
-        return near.To(link.Target) is { } found
-            ? missing with { Help = $"did you mean `{found.Name}`?", HelpPlace = new SourcePlace(found.Note.Path) }
-            : missing;
+        Diagnostic missing = new(Catalogue.MissingAsset, place, $"there is no file `{link.Target}`");
+        return link.Target.Split('/').Any(part => part.StartsWith('_') || (part.StartsWith('.') && part is not ("." or "..")))
+            ? missing with { Help = "files and folders whose names begin with `_` or `.` are no part of the site" }
+            : Suggesting(missing, link.Target[(link.Target.LastIndexOf('/') + 1)..], near);
     }
+
+    private static Diagnostic Suggesting(Diagnostic missing, string name, NearNames near) => near.To(name) is { } found
+        ? missing with { Help = $"did you mean `{found.Name}`?", HelpPlace = new SourcePlace(found.Path) }
+        : missing;
 
     private static string? HeadingHelp(Note note, string subpath) =>
         Nearest.To(subpath, note.Body.Headings.Where(heading => heading.Anchor.Length > 0).Select(heading => heading.Text)) is { } near
@@ -65,9 +78,14 @@ internal static class LinkProblems
     /// <summary>A name with a file's ending, or an image, can only have meant a file.</summary>
     private static bool IsFile(Link link)
     {
-        if (link.Form == LinkForm.Image)
+        if (Media.KindOf(link.Target) is not null)
         {
             return true;
+        }
+
+        if (link.Form == LinkForm.Image)
+        {
+            return !link.Target.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
         }
 
         int dot = link.Target.LastIndexOf('.');

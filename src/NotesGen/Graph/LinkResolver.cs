@@ -4,7 +4,7 @@ using NotesGen.Model;
 namespace NotesGen.Graph;
 
 /// <summary>Resolves the links of every note: the one place that decides where a link leads.</summary>
-internal sealed class LinkResolver(IReadOnlyList<Note> notes, FileIndex files, FileIndex unpublished, NoteNames names)
+internal sealed class LinkResolver(IReadOnlyList<Note> notes, FileIndex files, FileIndex unpublished, NoteNames names, AnchorIndex anchors)
 {
     /// <summary>Where each link of a note leads, in the order of its links, with what is to be said of those that fail.</summary>
     public LinkTarget[] Resolve(int number, ICollection<LinkProblem> problems)
@@ -38,7 +38,7 @@ internal sealed class LinkResolver(IReadOnlyList<Note> notes, FileIndex files, F
             return target;
         }
 
-        string? anchor = Subpaths.Find(notes[target.Number], subpath);
+        string? anchor = anchors.Find(target.Number, subpath);
         if (anchor is null)
         {
             problems.Add(new LinkProblem(source, link, LinkState.Found, [target.Number]));
@@ -54,7 +54,7 @@ internal sealed class LinkResolver(IReadOnlyList<Note> notes, FileIndex files, F
             return new LinkTarget(file.State, file.Number, null);
         }
 
-        IReadOnlyList<int> named = names.Find(link.Target);
+        IReadOnlyList<int> named = names.Find(link.Target, out NameKind kind);
         switch (named.Count)
         {
             case 0:
@@ -62,6 +62,11 @@ internal sealed class LinkResolver(IReadOnlyList<Note> notes, FileIndex files, F
                     : LeavesSite(link.Target, folder) ? new LinkTarget(LinkState.Outside, -1, null)
                     : LinkTarget.Missing;
             case 1:
+                if (kind == NameKind.Alias && link.Form != LinkForm.FrontMatter)
+                {
+                    problems.Add(new LinkProblem(source, link, LinkState.Found, named) { IsByAlias = true });
+                }
+
                 return new LinkTarget(LinkState.Found, named[0], null);
             default:
                 problems.Add(new LinkProblem(source, link, LinkState.Ambiguous, named));

@@ -1,4 +1,5 @@
 using NotesGen.Diagnostics;
+using NotesGen.Graph.Embeds;
 using NotesGen.Graph.Names;
 using NotesGen.Graph.Relating;
 using NotesGen.Model;
@@ -9,8 +10,8 @@ namespace NotesGen.Graph;
 /// <summary>
 /// Stage 3, Link: notes become a graph.
 /// Comes in: every note as written. Steps: number the published notes by slug; resolve every link to Found, Missing or
-/// Ambiguous; turn links around into backlinks; read what hubs list; gather papers, topics, clusters and
-/// tags; find related notes.
+/// Ambiguous; turn links around into backlinks; read what hubs list and what pages embed; gather papers, topics, clusters
+/// and tags; find related notes.
 /// Goes out: one graph over numbers, which later stages only read. A draft is known here by its path alone, so that a
 /// link to it can be told from a link to nothing.
 /// </summary>
@@ -25,7 +26,8 @@ public static class Linker
 
         FileIndex files = new(notes, site.Assets);
         NoteNames names = new(notes);
-        LinkTarget[][] targets = ResolveLinks(notes, new LinkResolver(notes, files, FileIndex.OfUnpublished(unpublished), names), options, diagnostics);
+        AnchorIndex anchors = new(notes);
+        LinkTarget[][] targets = ResolveLinks(notes, site.Assets, new LinkResolver(notes, files, FileIndex.OfUnpublished(unpublished), names, anchors), options, diagnostics);
         (IReadOnlyList<Paper> papers, IReadOnlyList<NotePapers> papersOf) = PaperReading.Read(notes, site.Bibliographies, diagnostics);
         Memberships memberships = Memberships.Read(notes, targets, files, names, diagnostics);
         IReadOnlyList<Hub> hubs = HubReading.Read(notes, targets, memberships.HubsOf);
@@ -40,6 +42,7 @@ public static class Linker
             Notes = notes,
             Assets = site.Assets,
             Targets = targets,
+            Embeds = EmbedReading.Read(notes, new EmbedParts(notes, targets, hubs, anchors), options, diagnostics),
             Backlinks = Backlinks.Gather(notes, targets),
             Listings = listings,
             Papers = papersOf,
@@ -57,7 +60,7 @@ public static class Linker
         };
     }
 
-    private static LinkTarget[][] ResolveLinks(Note[] notes, LinkResolver resolver, BuildOptions options, List<Diagnostic> diagnostics)
+    private static LinkTarget[][] ResolveLinks(Note[] notes, IReadOnlyList<SourcePath> assets, LinkResolver resolver, BuildOptions options, List<Diagnostic> diagnostics)
     {
         LinkTarget[][] targets = new LinkTarget[notes.Length][];
         List<LinkProblem>[] problems = new List<LinkProblem>[notes.Length];
@@ -66,7 +69,7 @@ public static class Linker
             problems[i] = [];
             targets[i] = resolver.Resolve(i, problems[i]);
         });
-        diagnostics.AddRange(LinkProblems.Describe([.. problems.SelectMany(mine => mine)], notes));
+        diagnostics.AddRange(LinkProblems.Describe([.. problems.SelectMany(mine => mine)], notes, assets));
         return targets;
     }
 }

@@ -1,4 +1,5 @@
 using NotesGen.Diagnostics;
+using NotesGen.Graph.Embeds;
 using NotesGen.Model;
 
 namespace NotesGen.Graph;
@@ -20,6 +21,9 @@ public sealed record SiteGraph
 
     /// <summary>By note: where each of its links leads.</summary>
     public required IReadOnlyList<LinkTarget[]> Targets { get; init; }
+
+    /// <summary>By note: what its page embeds of other notes, by the index of the embedding link; a link that is not there is written as a link.</summary>
+    public required IReadOnlyList<IReadOnlyDictionary<int, Embed>> Embeds { get; init; }
 
     /// <summary>By note: the notes that link to it.</summary>
     public required IReadOnlyList<IReadOnlyList<Backlink>> Backlinks { get; init; }

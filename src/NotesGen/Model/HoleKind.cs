@@ -12,8 +12,11 @@ public enum HoleKind
     /// <summary>The end of a link whose text stands in the fragment.</summary>
     LinkEnd,
 
-    /// <summary>An image or another embedded file.</summary>
+    /// <summary>An image or another embedded file, within a line.</summary>
     Embed,
+
+    /// <summary>An embedded note or a part of one, which stands by itself between paragraphs.</summary>
+    NoteEmbed,
 
     /// <summary>A citation.</summary>
     Citation,

@@ -48,6 +48,10 @@ internal sealed class Hrefs
     /// <summary>The link to a file that is copied as it is.</summary>
     public static string OfFile(string path) => Encode(path);
 
+    /// <summary>The link to a place of a file that is copied as it is, such as <c>page=3</c> of a PDF.</summary>
+    public static string OfFile(string path, string? subpath) =>
+        string.IsNullOrEmpty(subpath) ? OfFile(path) : $"{OfFile(path)}#{string.Join('&', subpath.Split('&').Select(part => string.Join('=', part.Split('=').Select(Uri.EscapeDataString))))}";
+
     /// <summary>The link to an id, with its hash.</summary>
     public static string OfAnchor(string anchor) => "#" + Encode(anchor);
 

@@ -4,7 +4,7 @@ using NotesGen.Model;
 namespace NotesGen.Graph.Names;
 
 /// <summary>
-/// Suggests the note that a missing link may have meant. Names are found by the rarest of their three-letter pieces, so
+/// Suggests the note or the file that a missing link may have meant. Names are found by the rarest of their three-letter pieces, so
 /// that thousands of missing links cost no comparison with every note.
 /// </summary>
 internal sealed class NearNames
@@ -12,26 +12,44 @@ internal sealed class NearNames
     private const int PiecesTried = 6;
     private const int LongestPosting = 400;
 
-    private readonly IReadOnlyList<Note> notes;
     private readonly Dictionary<int, List<int>> pieces = [];
-    private readonly List<(string Key, string Shown, int Note)> names = [];
+    private readonly List<(string Key, string Shown, SourcePath Path)> names = [];
 
-    public NearNames(IReadOnlyList<Note> notes)
+    private NearNames()
     {
-        this.notes = notes;
-        for (int i = 0; i < notes.Count; i++)
-        {
-            Add(notes[i].Id.Value, i);
-            Add(notes[i].Title, i);
-            foreach (string alias in notes[i].Aliases)
-            {
-                Add(alias, i);
-            }
-        }
     }
 
-    /// <summary>The nearest name and the note it names; null when nothing comes near.</summary>
-    public (string Name, Note Note)? To(string target)
+    /// <summary>The names of notes: ids, titles and aliases.</summary>
+    public static NearNames OfNotes(IReadOnlyList<Note> notes)
+    {
+        NearNames near = new();
+        foreach (Note note in notes)
+        {
+            near.Add(note.Id.Value, note.Path);
+            near.Add(note.Title, note.Path);
+            foreach (string alias in note.Aliases)
+            {
+                near.Add(alias, note.Path);
+            }
+        }
+
+        return near;
+    }
+
+    /// <summary>The names of files that are not notes.</summary>
+    public static NearNames OfFiles(IReadOnlyList<SourcePath> files)
+    {
+        NearNames near = new();
+        foreach (SourcePath file in files)
+        {
+            near.Add(file.FileName, file);
+        }
+
+        return near;
+    }
+
+    /// <summary>The nearest name and the file it names; null when nothing comes near.</summary>
+    public (string Name, SourcePath Path)? To(string target)
     {
         string key = NameKey.Of(target);
         HashSet<int> candidates = [];
@@ -47,11 +65,11 @@ internal sealed class NearNames
             return null;
         }
 
-        (_, string shown, int note) = names[candidates.Where(i => names[i].Key == near).Min()];
-        return (shown, notes[note]);
+        (_, string shown, SourcePath path) = names[candidates.Where(i => names[i].Key == near).Min()];
+        return (shown, path);
     }
 
-    private void Add(string name, int note)
+    private void Add(string name, SourcePath path)
     {
         string key = NameKey.Of(name);
         if (key.Length == 0)
@@ -69,7 +87,7 @@ internal sealed class NearNames
             posting.Add(names.Count);
         }
 
-        names.Add((key, name, note));
+        names.Add((key, name, path));
     }
 
     /// <summary>The distinct three-letter pieces of a name, its ends marked.</summary>

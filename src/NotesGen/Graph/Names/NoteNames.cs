@@ -24,12 +24,15 @@ internal sealed class NoteNames
     }
 
     /// <summary>The notes that the first fitting kind of name gives; empty when none fits.</summary>
-    public IReadOnlyList<int> Find(string name)
+    public IReadOnlyList<int> Find(string name) => Find(name, out _);
+
+    /// <inheritdoc cref="Find(string)"/>
+    public IReadOnlyList<int> Find(string name, out NameKind kind)
     {
         string key = NameKey.Of(name);
-        foreach (Dictionary<string, List<int>> step in steps)
+        for (kind = NameKind.Slug; kind <= NameKind.Claim; kind++)
         {
-            if (step.TryGetValue(key, out List<int>? found))
+            if (steps[(int)kind].TryGetValue(key, out List<int>? found))
             {
                 return found;
             }

@@ -7,6 +7,7 @@ using NotesGen.Diagnostics;
 using NotesGen.Model;
 using NotesGen.Parsing.Markdown.Citations;
 using NotesGen.Parsing.Markdown.Code;
+using NotesGen.Parsing.Markdown.Embeds;
 using NotesGen.Parsing.Markdown.Formulas;
 using NotesGen.Parsing.Markdown.Fragments;
 using NotesGen.Parsing.Markdown.Outline;
@@ -111,11 +112,12 @@ internal sealed class TreeWalk(
                     }
 
                     ReadLeaf(paragraph);
-                    if (FirstParagraph is null && container is MarkdownDocument && text.Length > 0 && !TagList.IsAllOf(paragraph.Inline!))
+                    if (FirstParagraph is null && container is MarkdownDocument && text.ToString().Trim() is { Length: > 0 } words && !TagList.IsAllOf(paragraph.Inline!))
                     {
-                        FirstParagraph = text.ToString().Trim();
+                        FirstParagraph = words;
                     }
 
+                    i += passageLinks.Count == 0 ? 0 : NoteEmbeds.SetApart(paragraph, container, i);
                     break;
                 case LeafBlock { Inline: not null } leaf:
                     ReadLeaf(leaf);
@@ -142,7 +144,9 @@ internal sealed class TreeWalk(
 
     private void ReadHeading(HeadingBlock heading)
     {
-        string written = markdown.AsSpan(heading.Span.Start, heading.Span.Length).TrimStart('#').TrimEnd('#').Trim().ToString();
+        ReadOnlySpan<char> lines = markdown.AsSpan(heading.Span.Start, heading.Span.Length);
+        int underline = heading.IsSetext ? lines.TrimEnd().LastIndexOfAny('\r', '\n') : -1;
+        string written = (underline < 0 ? lines.TrimStart('#').TrimEnd('#') : lines[..underline]).Trim().ToString();
         ReadLeaf(heading);
         string plain = text.ToString().Trim();
         string anchor = Anchors.Next(plain);

@@ -1,5 +1,6 @@
 using System.Buffers;
 using NotesGen.Graph;
+using NotesGen.Graph.Embeds;
 using NotesGen.Model;
 
 namespace NotesGen.Rendering.Fragments;
@@ -11,8 +12,15 @@ namespace NotesGen.Rendering.Fragments;
 /// <param name="citations">How citations are written on the page.</param>
 internal sealed class HoleFiller(SiteViews site, int note, string root, CitationStyle citations)
 {
+    private readonly int number = note;
     private readonly Note source = site.Graph.Notes[note];
     private readonly LinkTarget[] targets = site.Graph.Targets[note];
+
+    /// <summary>The number of the note whose page it is: the fragments' own note, unless another page embeds it.</summary>
+    public int Page { get; init; } = note;
+
+    /// <summary>What the note embeds on this page, by the index of its link.</summary>
+    public IReadOnlyDictionary<int, Embed> Embeds { get; init; } = site.Graph.Embeds[note];
 
     public void Fill(Hole hole, IBufferWriter<byte> output)
     {
@@ -22,13 +30,16 @@ internal sealed class HoleFiller(SiteViews site, int note, string root, Citation
                 WriteLink(hole.Index, output);
                 break;
             case HoleKind.LinkStart:
-                Open(targets[hole.Index], output);
+                Open(targets[hole.Index], source.Links[hole.Index].Subpath, output);
                 break;
             case HoleKind.LinkEnd:
                 Close(targets[hole.Index], output);
                 break;
             case HoleKind.Embed:
-                EmbedWriter.Write(site, source.Links[hole.Index], targets[hole.Index], root, output, () => WriteLink(hole.Index, output));
+                WriteFile(hole.Index, output);
+                break;
+            case HoleKind.NoteEmbed:
+                WriteNote(hole.Index, output);
                 break;
             case HoleKind.Tag:
                 output.Write("<a class=\"tag\" href=\""u8);
@@ -37,7 +48,7 @@ internal sealed class HoleFiller(SiteViews site, int note, string root, Citation
                 output.Write("\">"u8);
                 break;
             case HoleKind.Citation:
-                CitationWriter.Write(site, note, hole.Index, root, citations, output);
+                CitationWriter.Write(site, number, hole.Index, root, citations, output);
                 break;
         }
     }
@@ -45,20 +56,52 @@ internal sealed class HoleFiller(SiteViews site, int note, string root, Citation
     /// <summary>What a link shows: the author's words, else the target's title, else what was typed.</summary>
     public string TextOf(int link) => LinkText.Of(source.Links[link], targets[link], site.Graph);
 
+    /// <summary>The link to a note, as a part of one that this page embeds names it.</summary>
+    public void WriteLinkTo(int target, ReadOnlySpan<char> text, IBufferWriter<byte> output)
+    {
+        LinkTarget whole = new(LinkState.Found, target, null);
+        Open(whole, null, output);
+        output.WriteEscaped(text);
+        Close(whole, output);
+    }
+
+    /// <summary>A note where it is embedded; what is not embedded is written as a link, in a paragraph of its own.</summary>
+    private void WriteNote(int link, IBufferWriter<byte> output)
+    {
+        if (Embeds.TryGetValue(link, out Embed? embed))
+        {
+            EmbedWriter embedded = new(site, embed, Page, root);
+            embedded.Write(LinkText.Of(source.Links[link], targets[link], site.Graph), output);
+            return;
+        }
+
+        output.Write("<p>"u8);
+        WriteFile(link, output);
+        output.Write("</p>"u8);
+    }
+
+    private void WriteFile(int link, IBufferWriter<byte> output)
+    {
+        if (targets[link].IsNote || !MediaWriter.Write(site, source.Links[link], targets[link], root, output))
+        {
+            WriteLink(link, output);
+        }
+    }
+
     private void WriteLink(int link, IBufferWriter<byte> output)
     {
-        Open(targets[link], output);
+        Open(targets[link], source.Links[link].Subpath, output);
         output.WriteEscaped(TextOf(link));
         Close(targets[link], output);
     }
 
-    private void Open(LinkTarget target, IBufferWriter<byte> output)
+    private void Open(LinkTarget target, string? subpath, IBufferWriter<byte> output)
     {
         if (target.State == LinkState.Asset)
         {
             output.Write("<a href=\""u8);
             output.WriteRaw(root);
-            output.WriteRaw(Hrefs.OfFile(site.Graph.Assets[target.Number].Value));
+            output.WriteRaw(Hrefs.OfFile(site.Graph.Assets[target.Number].Value, subpath));
             output.Write("\">"u8);
         }
         else if (!target.IsNote)
@@ -70,7 +113,7 @@ internal sealed class HoleFiller(SiteViews site, int note, string root, Citation
         else
         {
             output.Write("<a href=\""u8);
-            if (target.Number != note || target.Anchor is null)
+            if (target.Number != Page || target.Anchor is null)
             {
                 output.WriteRaw(root);
                 output.WriteRaw(site.Hrefs.Notes[target.Number]);

@@ -12,7 +12,7 @@ internal sealed class CitationRenderer(HoleyWriter writer) : HtmlObjectRenderer<
     {
         for (int i = 0; i < group.Citations.Count; i++)
         {
-            writer.Leave(HoleKind.Citation, group.First + i);
+            writer.Leave(renderer, HoleKind.Citation, group.First + i);
         }
     }
 }

@@ -33,6 +33,7 @@ internal sealed class FragmentRenderer : IDisposable
         renderer.ObjectRenderers.Replace<CodeBlockRenderer>(new CodeRenderer());
         renderer.ObjectRenderers.Insert(0, new TexInlineRenderer());
         renderer.ObjectRenderers.Insert(0, new TexBlockRenderer());
+        renderer.ObjectRenderers.Insert(0, new NoteEmbedRenderer(writer));
     }
 
     /// <summary>Adds a block or an inline to the fragment being made.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Markdig.Renderers;
 using NotesGen.Model;
 
 namespace NotesGen.Parsing.Markdown.Fragments;
@@ -39,8 +40,12 @@ internal sealed class HoleyWriter : TextWriter
         length += buffer.Length;
     }
 
-    /// <summary>Leaves a hole here, to be filled when the page is rendered.</summary>
-    public void Leave(HoleKind kind, int index) => holes.Add(new Hole(length, kind, index));
+    /// <summary>Leaves a hole here, to be filled when the page is rendered. Its renderer must know that the line has begun, or it leaves out the line's end.</summary>
+    public void Leave(HtmlRenderer renderer, HoleKind kind, int index)
+    {
+        renderer.Write("");
+        holes.Add(new Hole(length, kind, index));
+    }
 
     /// <summary>The fragment written since the last call, without white space at its ends.</summary>
     public Fragment Take()

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax.Inlines;
@@ -17,13 +18,13 @@ internal sealed class LinkRenderer(HoleyWriter writer) : HtmlObjectRenderer<Link
         {
             if (link.IsImage)
             {
-                writer.Leave(HoleKind.Embed, number);
+                writer.Leave(renderer, HoleKind.Embed, number);
             }
             else
             {
-                writer.Leave(HoleKind.LinkStart, number);
+                writer.Leave(renderer, HoleKind.LinkStart, number);
                 renderer.WriteChildren(link);
-                writer.Leave(HoleKind.LinkEnd, number);
+                writer.Leave(renderer, HoleKind.LinkEnd, number);
             }
 
             return;
@@ -36,7 +37,11 @@ internal sealed class LinkRenderer(HoleyWriter writer) : HtmlObjectRenderer<Link
         }
         else if (link.IsImage)
         {
-            renderer.Write("<img src=\"").WriteEscapeUrl(url).Write("\" alt=\"").WriteEscape(PlainText.Of(link)).Write("\" loading=\"lazy\">");
+            MediaLabel label = MediaLabel.Read(PlainText.Of(link));
+            renderer.Write("<img src=\"").WriteEscapeUrl(url).Write("\" alt=\"").WriteEscape(label.Words ?? "").Write("\"");
+            WriteSize(renderer, " width=\"", label.Width);
+            WriteSize(renderer, " height=\"", label.Height);
+            renderer.Write(" loading=\"lazy\">");
         }
         else
         {
@@ -49,6 +54,14 @@ internal sealed class LinkRenderer(HoleyWriter writer) : HtmlObjectRenderer<Link
             renderer.Write(">");
             renderer.WriteChildren(link);
             renderer.Write("</a>");
+        }
+    }
+
+    private static void WriteSize(HtmlRenderer renderer, string attribute, int? pixels)
+    {
+        if (pixels is { } size)
+        {
+            renderer.Write(attribute).Write(size.ToString(CultureInfo.InvariantCulture)).Write("\"");
         }
     }
 }

@@ -9,5 +9,5 @@ namespace NotesGen.Parsing.Markdown.Fragments;
 internal sealed class WikilinkRenderer(HoleyWriter writer) : HtmlObjectRenderer<WikilinkInline>
 {
     protected override void Write(HtmlRenderer renderer, WikilinkInline link) =>
-        writer.Leave(link.IsEmbed ? HoleKind.Embed : HoleKind.Link, link.Link);
+        writer.Leave(renderer, link.IsEmbed ? HoleKind.Embed : HoleKind.Link, link.Link);
 }
