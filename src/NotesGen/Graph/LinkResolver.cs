@@ -6,6 +6,9 @@ namespace NotesGen.Graph;
 /// <summary>Resolves the links of every note: the one place that decides where a link leads.</summary>
 internal sealed class LinkResolver(IReadOnlyList<Note> notes, FileIndex files, FileIndex unpublished, NoteNames names, AnchorIndex anchors)
 {
+    /// <summary>True for a vault of Obsidian, which looks no link up by an alias.</summary>
+    public bool IsVault { get; init; }
+
     /// <summary>Where each link of a note leads, in the order of its links, with what is to be said of those that fail.</summary>
     public LinkTarget[] Resolve(int number, ICollection<LinkProblem> problems)
     {
@@ -62,7 +65,7 @@ internal sealed class LinkResolver(IReadOnlyList<Note> notes, FileIndex files, F
                     : LeavesSite(link.Target, folder) ? new LinkTarget(LinkState.Outside, -1, null)
                     : LinkTarget.Missing;
             case 1:
-                if (kind == NameKind.Alias && link.Form != LinkForm.FrontMatter)
+                if (IsVault && kind == NameKind.Alias && link.Form != LinkForm.FrontMatter)
                 {
                     problems.Add(new LinkProblem(source, link, LinkState.Found, named) { IsByAlias = true });
                 }

@@ -27,7 +27,7 @@ public static class Linker
         FileIndex files = new(notes, site.Assets);
         NoteNames names = new(notes);
         AnchorIndex anchors = new(notes);
-        LinkTarget[][] targets = ResolveLinks(notes, site.Assets, new LinkResolver(notes, files, FileIndex.OfUnpublished(unpublished), names, anchors), options, diagnostics);
+        LinkTarget[][] targets = ResolveLinks(notes, site.Assets, new LinkResolver(notes, files, FileIndex.OfUnpublished(unpublished), names, anchors) { IsVault = site.IsVault }, options, diagnostics);
         (IReadOnlyList<Paper> papers, IReadOnlyList<NotePapers> papersOf) = PaperReading.Read(notes, site.Bibliographies, diagnostics);
         Memberships memberships = Memberships.Read(notes, targets, files, names, diagnostics);
         IReadOnlyList<Hub> hubs = HubReading.Read(notes, targets, memberships.HubsOf);

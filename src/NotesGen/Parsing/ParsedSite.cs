@@ -9,4 +9,8 @@ public sealed record ParsedSite(
     IReadOnlyList<Note> Notes,
     IReadOnlyList<Model.Bibliography> Bibliographies,
     IReadOnlyList<SourcePath> Assets,
-    IReadOnlyList<Diagnostic> Diagnostics);
+    IReadOnlyList<Diagnostic> Diagnostics)
+{
+    /// <summary>True for a vault of Obsidian.</summary>
+    public bool IsVault { get; init; }
+}

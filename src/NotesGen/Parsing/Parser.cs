@@ -37,7 +37,10 @@ public static class Parser
 
         IReadOnlyList<Note> notes = NoteDates.Complete(ParseNotes(site, configuration.Writing, options, diagnostics), site.Folder, diagnostics);
         SourcePath[] assets = [.. site.Of(SourceKind.Asset).Select(asset => asset.Path)];
-        return new ParsedSite(options.Url is { } url ? configuration with { Url = url } : configuration, notes, bibliographies, assets, diagnostics);
+        return new ParsedSite(options.Url is { } url ? configuration with { Url = url } : configuration, notes, bibliographies, assets, diagnostics)
+        {
+            IsVault = site.Of(SourceKind.VaultSettings).Any(),
+        };
     }
 
     private static List<Note> ParseNotes(DiscoveredSite site, WritingRules rules, BuildOptions options, List<Diagnostic> diagnostics)

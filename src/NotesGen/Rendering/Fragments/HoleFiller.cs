@@ -44,7 +44,7 @@ internal sealed class HoleFiller(SiteViews site, int note, string root, Citation
             case HoleKind.Tag:
                 output.Write("<a class=\"tag\" href=\""u8);
                 output.WriteRaw(root);
-                output.WriteRaw(site.Hrefs.Tags[site.Graph.TagsOf[note][hole.Index]]);
+                output.WriteRaw(site.Hrefs.Tags[site.Graph.TagsOf[number][hole.Index]]);
                 output.Write("\">"u8);
                 break;
             case HoleKind.Citation:

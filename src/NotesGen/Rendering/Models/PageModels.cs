@@ -1,3 +1,4 @@
+using NotesGen.Graph.Embeds;
 using NotesGen.Model;
 using NotesGen.Planning;
 using NotesGen.Rendering.Views;
@@ -75,9 +76,13 @@ internal sealed class PageModels(SiteViews site)
             Language = note?.Language ?? configuration.Language,
             Date = NoteView.Day(note?.Date),
             Authors = note?.Authors ?? [],
-            Scripts = site.Scripts.For(note?.Body.Enrichments ?? Enrichments.None),
+            Scripts = site.Scripts.For(note is null ? Enrichments.None : EnrichmentsOf(number, site.Graph.Embeds[number])),
             Parameters = note is { Parameters.Count: > 0 } ? Parameter.Map(note.Parameters) : PageView.NoParameters,
         };
         return new PageModel(page, view, variables.ToArray());
     }
+
+    /// <summary>What a note's text needs, and all that stands within it where the page embeds it.</summary>
+    private Enrichments EnrichmentsOf(int note, IReadOnlyDictionary<int, Embed> embeds) =>
+        embeds.Values.Aggregate(site.Graph.Notes[note].Body.Enrichments, (all, embed) => all | EnrichmentsOf(embed.Part.Note, embed.Inner));
 }

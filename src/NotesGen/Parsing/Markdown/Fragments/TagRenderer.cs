@@ -16,7 +16,7 @@ internal sealed class TagRenderer(HoleyWriter writer) : HtmlObjectRenderer<TagIn
             return;
         }
 
-        writer.Leave(HoleKind.Tag, tag.Tag);
+        writer.Leave(renderer, HoleKind.Tag, tag.Tag);
         renderer.WriteEscape(tag.Written).Write("</a>");
     }
 }
