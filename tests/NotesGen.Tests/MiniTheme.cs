@@ -16,6 +16,8 @@ internal static class MiniTheme
         {{ for note in overview.newest }}<p class="newest">{{ note.title }}</p>{{ end }}
         === pages/not-found.sbn-html
         <h1>{{ page.title }}</h1>
+        === pages/map.sbn-html
+        <h1>{{ page.title }}</h1>
         === pages/list.sbn-html
         <h1>{{ page.title }}</h1>
         {{ if list.subject == 'tags' }}{{ for group in list.groups }}<h2>{{ group.title }}</h2>

@@ -23,6 +23,7 @@ public static class Planner
         [
             new HomePage(home),
             new NotFoundPage(),
+            .. graph.Hubs.Count + graph.Topics.Count > 0 ? (Page[])[new MapPage()] : [],
             .. Lists(),
             .. TagList(graph),
             .. PagesOfNotes(graph, addresses, home),

@@ -34,67 +34,9 @@ internal sealed class MapMarkup(string subject, IReadOnlyList<MapBranch> branche
         output.Write("\"/>\n"u8);
         foreach (MapLabel label in map.Labels)
         {
-            Write(label, output);
+            LabelMarkup.Write(label, root, output);
         }
 
         output.Write("</svg>\n"u8);
-    }
-
-    private void Write(MapLabel label, IBufferWriter<byte> output)
-    {
-        if (label.Url is { } url)
-        {
-            output.Write("<a href=\""u8);
-            output.WriteEscaped(url.StartsWith('#') ? url : root + url);
-            output.Write("\""u8);
-            if (label.IsCut)
-            {
-                output.Write(" aria-label=\""u8);
-                output.WriteEscaped(label.Title);
-                output.Write("\""u8);
-            }
-
-            output.Write(">"u8);
-        }
-
-        MapType type = TypeOf(label.Voice);
-        output.WriteRaw(FormattableString.Invariant($"<text class=\"{ClassOf(label)}\" x=\"{label.X}\" y=\"{label.Y}\">"));
-        for (int i = 0; i < label.Lines.Count; i++)
-        {
-            if (i > 0)
-            {
-                // The space keeps words apart for those who hear the label or copy it; it must not be as wide as one.
-                output.WriteRaw(FormattableString.Invariant($"<tspan font-size=\"0\"> </tspan><tspan x=\"{label.X}\" dy=\"{type.Leading}\">"));
-            }
-
-            output.WriteEscaped(label.Lines[i]);
-            output.WriteRaw(i > 0 ? "</tspan>" : "");
-        }
-
-        output.Write("</text>"u8);
-        output.WriteRaw(label.Url is null ? "\n" : "</a>\n");
-    }
-
-    private static MapType TypeOf(MapVoice voice) => voice switch
-    {
-        MapVoice.Subject => MapType.Subject,
-        MapVoice.Branch => MapType.Branch,
-        _ => MapType.Leaf,
-    };
-
-    private static string ClassOf(MapLabel label)
-    {
-        string voice = label.Voice switch
-        {
-            MapVoice.Subject => "subject",
-            MapVoice.Branch => "branch",
-            _ => "leaf",
-        };
-        return label.Side switch
-        {
-            MapSide.Middle => voice + " middle",
-            MapSide.End => voice + " end",
-            _ => voice,
-        };
     }
 }

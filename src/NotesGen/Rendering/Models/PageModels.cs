@@ -44,6 +44,9 @@ internal sealed class PageModels(SiteViews site)
                 new("paper", Value.Object(site.Papers[paper], PaperView.Type)),
                 new("record", Value.Object(papers.Of(paper), RecordView.Type))),
             TagPage { Tag: var tag } => Model(page, site.Tags[tag].Title, -1, new KeyValuePair<string, Value>("tag", Value.Object(tags.Of(tag, root), TagView.Type))),
+            MapPage => Model(
+                page, site.Label("map"), -1,
+                new KeyValuePair<string, Value>("map", Value.Object(new OverviewModel(site).Of(root), MapView.Type))),
             ListPage list => List(list),
             RedirectPage { Target: var target, Note: var note } => Model(page, site.Notes[note].Note.Title, note, new KeyValuePair<string, Value>("target", root + site.Hrefs.Of(target))),
             NotFoundPage => Model(page, site.Label("not_found"), -1),

@@ -1,5 +1,6 @@
 using NotesGen.Model;
 using NotesGen.Parsing.Markdown.Fragments;
+using NotesGen.Planning;
 using NotesGen.Templates;
 
 namespace NotesGen.Rendering.Views;
@@ -31,6 +32,7 @@ internal sealed class SiteView
         .Member("papers_url", "The list of all papers, from the site's root.", view => view.ListAt("papers/"))
         .Member("inquiries_url", "The list of all inquiries, from the site's root.", view => view.ListAt("inquiries/"))
         .Member("tags_url", "The list of all tags, from the site's root; there is one only if the site has tags.", view => view.ListAt("tags/"))
+        .Member("map_url", "The map of the whole knowledge base, from the site's root; null for a site without hubs and topics.", view => view.MapUrl)
         .Member("counts", "How much of everything the site holds.", view => Value.Object(view.counts, CountsView.Type))
         .Member("has_feed", "True if the site has an Atom feed.", view => view.HasFeed)
         .Member("accent", "The configured accent colour as `#rrggbb`; null for the theme's own.", view => view.Configuration.Accent)
@@ -44,6 +46,8 @@ internal sealed class SiteView
     private SiteConfiguration Configuration => site.Graph.Configuration;
 
     private bool HasFeed => Configuration.Url is not null && Configuration.FeedLength > 0;
+
+    private string? MapUrl => site.Graph.Hubs.Count + site.Graph.Topics.Count > 0 ? site.Hrefs.Of(MapPage.Where) : null;
 
     private string ListAt(string address) => site.Hrefs.Of(new UrlPath(address));
 
