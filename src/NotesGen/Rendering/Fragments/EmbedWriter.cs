@@ -26,7 +26,10 @@ internal sealed class EmbedWriter(SiteViews site, Embed embed, int page, string 
         output.Write(">\n<figcaption>"u8);
         WriteSource(title, output);
         output.Write("</figcaption>\n"u8);
+        bool isItem = embed.Part.Text.Utf8.Span[embed.Part.Start..embed.Part.End].StartsWith("<li"u8);
+        output.WriteRaw(isItem ? "<ul>\n" : "");
         Write(embed.Part.Text, embed.Part.Outline.Value, embed.Part.Start, embed.Part.End, output);
+        output.WriteRaw(isItem ? "\n</ul>" : "");
         foreach (HubSection section in embed.Part.Sections)
         {
             WriteSection(section, output);
