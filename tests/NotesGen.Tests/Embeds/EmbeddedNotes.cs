@@ -39,7 +39,8 @@ public sealed class EmbeddedNotes
             {Canary} part ^block
             """);
 
-        Assert.All(site.Files.Keys, path => Assert.DoesNotContain(Canary, site.Text(path), StringComparison.Ordinal));    }
+        Assert.All(site.Files.Keys, path => Assert.DoesNotContain(Canary, site.Text(path), StringComparison.Ordinal));
+    }
 
     [Fact]
     public void NameEveryEmbedOfACircle()
