@@ -9,7 +9,8 @@ internal sealed class Terminal
     private Terminal(ColourChoice colours)
     {
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        Output = new StreamWriter(Console.OpenStandardOutput(), Console.OutputEncoding) { AutoFlush = true };
+        OutputStream = Console.OpenStandardOutput();
+        Output = new StreamWriter(OutputStream, Console.OutputEncoding) { AutoFlush = true };
         Error = new StreamWriter(Console.OpenStandardError(), Console.OutputEncoding) { AutoFlush = true };
         bool mayColour = colours == ColourChoice.WhenShown && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
         OutputPalette = mayColour && !Console.IsOutputRedirected && UnderstandsEscapes() ? Palette.Colours : Palette.Monochrome;
@@ -19,6 +20,9 @@ internal sealed class Terminal
 
     /// <summary>For results.</summary>
     public TextWriter Output { get; }
+
+    /// <summary>For results that are documents: what <see cref="Output"/> writes to.</summary>
+    public Stream OutputStream { get; }
 
     /// <summary>For diagnostics, progress and complaints.</summary>
     public TextWriter Error { get; }

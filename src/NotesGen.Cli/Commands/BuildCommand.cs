@@ -66,6 +66,7 @@ internal static class BuildCommand
         int code = request.CodeFor(site.Diagnostics);
         if (code != ExitCode.Done)
         {
+            report.Finish(code);
             summary.PrintFailure(site);
             return code;
         }
@@ -82,9 +83,12 @@ internal static class BuildCommand
         TimeSpan processorStart = Environment.CpuUsage.TotalTime;
         WriteReport written = OutputWriter.Write(site.Outputs, report.Folder, output, writing, interruption.Token);
         TimeSpan writeTime = Stopwatch.GetElapsedTime(writeStart);
+        TimeSpan processorTime = Environment.CpuUsage.TotalTime - processorStart;
         report.Print(written.Diagnostics);
-        summary.Print(site, written, writeTime, Environment.CpuUsage.TotalTime - processorStart);
-        return CodeOf(written, request);
+        code = CodeOf(written, request);
+        report.Finish(code);
+        summary.Print(site, written, writeTime, processorTime);
+        return code;
     }
 
     private static int CodeOf(WriteReport written, SiteRequest request) => written.Outcome switch

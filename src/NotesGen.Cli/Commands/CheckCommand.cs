@@ -15,6 +15,7 @@ internal static class CheckCommand
             "Does everything that build does, except writing.",
             "notesgen check                     the site in this folder, or in ./content",
             "notesgen check my-notes --strict   fail on warnings as well, as before publishing",
+            "notesgen check --format sarif      a log for code scanning; also json, and github for annotations",
             "notesgen check --verbose           every diagnostic, and the time of every stage");
         SharedOptions.AddTo(command);
         command.SetAction(parsed => Run(parsed, terminal));
@@ -26,8 +27,11 @@ internal static class CheckCommand
         long start = Stopwatch.GetTimestamp();
         using Interruption interruption = new(terminal.Error);
         SiteRequest request = SiteRequest.Read(parsed);
-        BuiltSite site = new SiteReport(request, request.Options, SiteFolder.OutputBeside(request.Site), terminal).Build();
+        SiteReport report = new(request, request.Options, SiteFolder.OutputBeside(request.Site), terminal);
+        BuiltSite site = report.Build();
+        int code = request.CodeFor(site.Diagnostics);
+        report.Finish(code);
         new Summary(terminal, request, SiteFolder.OutputOf(request.Site, site.Configuration), start).PrintCheck(site);
-        return request.CodeFor(site.Diagnostics);
+        return code;
     }
 }

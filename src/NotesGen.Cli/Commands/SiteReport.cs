@@ -1,4 +1,5 @@
 using NotesGen.Cli.Reporting;
+using NotesGen.Cli.Reporting.Formats;
 using NotesGen.Cli.Usage;
 using NotesGen.Diagnostics;
 using NotesGen.Sources;
@@ -13,6 +14,8 @@ internal sealed class SiteReport
     private readonly DiskFolder folder;
     private readonly BuildOptions options;
     private readonly ProgressLine? progress;
+    private readonly SourceTexts texts;
+    private readonly List<Diagnostic> gathered = [];
 
     /// <summary>A report on one build.</summary>
     /// <param name="request">What the command line asks for.</param>
@@ -25,6 +28,7 @@ internal sealed class SiteReport
         this.terminal = terminal;
         this.options = options;
         folder = new DiskFolder(request.Site, output);
+        texts = new SourceTexts(folder, options);
         progress = terminal.ShowsProgress && request.Verbosity != Verbosity.Quiet ? new ProgressLine(terminal.Error) : null;
     }
 
@@ -42,20 +46,44 @@ internal sealed class SiteReport
     /// <summary>Says what is going on, where somebody can see it.</summary>
     public void Announce(string work) => progress?.Report(work);
 
-    /// <summary>Prints diagnostics, as many as the command line asks for.</summary>
+    /// <summary>Prints diagnostics, as many as the command line asks for; a format for machines waits for <see cref="Finish"/>.</summary>
     public void Print(IReadOnlyList<Diagnostic> diagnostics)
     {
         progress?.Clear();
-        SourceTexts texts = new(folder, options);
+        if (request.Format != DiagnosticFormat.Text)
+        {
+            gathered.AddRange(diagnostics);
+            return;
+        }
+
         DiagnosticPrinter printer = new(terminal.Error, terminal.ErrorPalette, texts.Find, path => NameOf(path, texts.OriginOf(path)));
         Severity least = request.Verbosity == Verbosity.Quiet ? request.FailsFrom : Severity.Hint;
         DiagnosticReport.Print(diagnostics, printer, terminal.Error, request.Verbosity, least);
     }
 
+    /// <summary>Ends the report. For machines it is one document of all diagnostics, however many there are.</summary>
+    /// <param name="exitCode">How the program is going to end.</param>
+    public void Finish(int exitCode)
+    {
+        if (request.Format == DiagnosticFormat.Text)
+        {
+            return;
+        }
+
+        PlaceFinder places = new(texts, PathOf, ReportRoot.Of(request.Format));
+        MachineReport.Write(request.Format, DiagnosticOrder.Sort(gathered), places, exitCode, terminal.OutputStream);
+    }
+
     private string NameOf(SourcePath path, SourceOrigin origin) => origin switch
     {
         SourceOrigin.DefaultTheme => path.Value,
-        SourceOrigin.GivenTemplates => SiteFolder.NameFromHere(Path.Join(request.Templates, path.Value)),
-        _ => SiteFolder.NameFromHere(Path.Join(request.Site, path.Value)),
+        _ => SiteFolder.NameFromHere(PathOf(path, origin)),
+    };
+
+    private string PathOf(SourcePath path, SourceOrigin origin) => origin switch
+    {
+        SourceOrigin.DefaultTheme => path.Value,
+        SourceOrigin.GivenTemplates => Path.Join(request.Templates, path.Value),
+        _ => Path.Join(request.Site, path.Value),
     };
 }

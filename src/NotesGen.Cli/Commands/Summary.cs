@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using NotesGen.Cli.Reporting;
+using NotesGen.Cli.Reporting.Formats;
 using NotesGen.Cli.Reporting.Frames;
 using NotesGen.Cli.Usage;
 using NotesGen.Diagnostics;
@@ -16,6 +17,11 @@ namespace NotesGen.Cli.Commands;
 /// <param name="start">When the command began, as <see cref="Stopwatch"/> counts.</param>
 internal sealed class Summary(Terminal terminal, SiteRequest request, string output, long start)
 {
+    /// <summary>A document for machines is alone on standard output.</summary>
+    private TextWriter Lines => request.Format == DiagnosticFormat.Text ? terminal.Output : terminal.Error;
+
+    private Palette Palette => request.Format == DiagnosticFormat.Text ? terminal.OutputPalette : terminal.ErrorPalette;
+
     private string OutputName => VisibleText.Of(SiteFolder.NameFromHere(output));
 
     /// <summary>Of a build that does not write what it made.</summary>
@@ -128,10 +134,10 @@ internal sealed class Summary(Terminal terminal, SiteRequest request, string out
         {
             string milliseconds = stage.Elapsed.TotalMilliseconds.ToString("N1", CultureInfo.InvariantCulture);
             string processor = stage.Processor.TotalMilliseconds.ToString("N1", CultureInfo.InvariantCulture);
-            terminal.Output.WriteLine($"  {stage.Stage,-10}{milliseconds,10} ms{processor,10} ms CPU");
+            Lines.WriteLine($"  {stage.Stage,-10}{milliseconds,10} ms{processor,10} ms CPU");
         }
     }
 
     private void Line(string strong, string rest) =>
-        terminal.Output.WriteLine(strong.Length == 0 ? rest : terminal.OutputPalette.Paint(Ink.Strong, strong) + rest);
+        Lines.WriteLine(strong.Length == 0 ? rest : Palette.Paint(Ink.Strong, strong) + rest);
 }

@@ -15,11 +15,6 @@ namespace NotesGen.Cli.Reporting;
 internal sealed class DiagnosticPrinter(
     TextWriter output, Palette palette, Func<SourcePath, SourceText?> textOf, Func<SourcePath, string> nameOf)
 {
-    // The diagnostics come sorted by file, and their notes name few others: a handful of texts is enough.
-    private const int TextsKept = 16;
-
-    private readonly Dictionary<SourcePath, SourceText?> texts = [];
-
     /// <summary>Prints one diagnostic and an empty line.</summary>
     public void Print(Diagnostic diagnostic)
     {
@@ -60,7 +55,7 @@ internal sealed class DiagnosticPrinter(
     /// <summary>Prints the marked line, if there is one, and gives the blanks that notes and help are indented by.</summary>
     private string PrintFrame(SourcePlace? place, Ink ink)
     {
-        if (place?.Span is not { } span || TextOf(place.Path) is not { } text)
+        if (place?.Span is not { } span || textOf(place.Path) is not { } text)
         {
             return "  ";
         }
@@ -83,27 +78,12 @@ internal sealed class DiagnosticPrinter(
     private string NameOf(SourcePlace place)
     {
         string name = VisibleText.Of(nameOf(place.Path));
-        if (place.Span is not { } span || TextOf(place.Path) is not { } text)
+        if (place.Span is not { } span || textOf(place.Path) is not { } text)
         {
             return name;
         }
 
         LinePosition position = text.Locate(span.Start);
         return string.Create(CultureInfo.InvariantCulture, $"{name}:{position.Line}:{position.Column}");
-    }
-
-    private SourceText? TextOf(SourcePath path)
-    {
-        if (texts.TryGetValue(path, out SourceText? text))
-        {
-            return text;
-        }
-
-        if (texts.Count == TextsKept)
-        {
-            texts.Clear();
-        }
-
-        return texts[path] = textOf(path);
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NotesGen.Cli.Reporting.Formats;
 
 namespace NotesGen.Cli.Usage;
 
@@ -26,7 +27,7 @@ internal static class SharedOptions
     public static readonly Option<bool> Strict = new("--strict") { Description = "Let warnings fail like errors" };
 
     /// <summary>How diagnostics are printed.</summary>
-    public static readonly Option<string> Format = TextOnly();
+    public static readonly Option<DiagnosticFormat> Format = FormatOfDiagnostics();
 
     /// <summary>Drafts are built as well.</summary>
     public static readonly Option<bool> Drafts = new("--drafts") { Description = "Include notes marked as drafts" };
@@ -74,22 +75,33 @@ internal static class SharedOptions
         return site;
     }
 
-    private static Option<string> TextOnly()
+    private static Option<DiagnosticFormat> FormatOfDiagnostics()
     {
-        Option<string> format = new("--format")
+        (string Name, DiagnosticFormat Format)[] formats =
+        [
+            ("text", DiagnosticFormat.Text), ("json", DiagnosticFormat.Json), ("github", DiagnosticFormat.GitHub), ("sarif", DiagnosticFormat.Sarif),
+        ];
+        Option<DiagnosticFormat> option = new("--format")
         {
-            Description = "How diagnostics are printed",
-            HelpName = "text",
-            DefaultValueFactory = static _ => "text",
-        };
-        format.CompletionSources.Add("text");
-        format.Validators.Add(static result =>
-        {
-            if (result.GetValueOrDefault<string>() is { } given && given != "text")
+            Description = "How diagnostics are printed: for people, or complete and to standard output for a machine [default: text]",
+            HelpName = "text|json|github|sarif",
+            CustomParser = result =>
             {
-                result.AddError($"`--format` takes `text`, not `{given}`");
-            }
-        });
-        return format;
+                string given = result.Tokens[0].Value;
+                int found = Array.FindIndex(formats, format => format.Name == given);
+                if (found >= 0)
+                {
+                    return formats[found].Format;
+                }
+
+                result.AddError($"`--format` takes `text`, `json`, `github` or `sarif`, not `{given}`");
+                return DiagnosticFormat.Text;
+            },
+        };
+
+        // Otherwise the names of the enumeration would be offered as well.
+        option.CompletionSources.Clear();
+        option.CompletionSources.Add([.. formats.Select(static format => format.Name)]);
+        return option;
     }
 }

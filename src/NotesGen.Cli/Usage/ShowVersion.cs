@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
-using System.Reflection;
 
 namespace NotesGen.Cli.Usage;
 
@@ -10,8 +9,7 @@ internal sealed class ShowVersion : SynchronousCommandLineAction
     /// <inheritdoc/>
     public override int Invoke(ParseResult parseResult)
     {
-        string? version = typeof(ShowVersion).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion;
-        parseResult.InvocationConfiguration.Output.WriteLine(version?.Split('+')[0]);
+        parseResult.InvocationConfiguration.Output.WriteLine(ProgramVersion.Text);
         return ExitCode.Done;
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NotesGen.Cli.Reporting;
+using NotesGen.Cli.Reporting.Formats;
 using NotesGen.Diagnostics;
 using NotesGen.Sources;
 
@@ -19,6 +20,9 @@ internal sealed record SiteRequest
 
     /// <summary>How much is printed.</summary>
     public required Verbosity Verbosity { get; init; }
+
+    /// <summary>How diagnostics are printed.</summary>
+    public required DiagnosticFormat Format { get; init; }
 
     /// <summary>The least severity that makes a command fail.</summary>
     public required Severity FailsFrom { get; init; }
@@ -42,6 +46,7 @@ internal sealed record SiteRequest
             Verbosity = parsed.GetValue(SharedOptions.Quiet) ? Verbosity.Quiet
                 : parsed.GetValue(SharedOptions.Verbose) ? Verbosity.Verbose
                 : Verbosity.Normal,
+            Format = parsed.GetValue(SharedOptions.Format),
             FailsFrom = parsed.GetValue(SharedOptions.Strict) ? Severity.Warning : Severity.Error,
         };
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.CommandLine.Parsing;
 using NotesGen.Cli.Reporting.Frames;
 using NotesGen.Diagnostics;
@@ -16,7 +17,7 @@ internal static class UsageReport
         string? unmatched = Array.Find(tokens, static token => token is ['-', _, ..]) ?? (parsed.UnmatchedTokens is [string first, ..] ? first : null);
         UsageException wrong = unmatched is not null ? Unmatched(unmatched, command, parsed.RootCommandResult.Command)
             : command is RootCommand ? new UsageException("a command is missing", "to build the site in this folder: notesgen build")
-            : new UsageException(Sentence(parsed.Errors[0]));
+            : new UsageException(Sentence(parsed.Errors[0]), Suggestion(parsed.Errors[0]));
         Print(wrong, command, error);
     }
 
@@ -69,6 +70,13 @@ internal static class UsageReport
 
     private static IEnumerable<string> NamesOf(Command command) =>
         command.Options.SelectMany(static option => option.Aliases.Prepend(option.Name)).Append("--help");
+
+    /// <summary>The nearest of the words that the option takes, if it takes but some.</summary>
+    private static string? Suggestion(ParseError wrong) =>
+        wrong.SymbolResult is OptionResult { Tokens: [{ Value: var given }, ..], Option: var option }
+        && Nearest.To(given, option.GetCompletions(CompletionContext.Empty).Select(static item => item.Label)) is { } nearest
+            ? $"did you mean `{nearest}`?"
+            : null;
 
     private static string Sentence(ParseError wrong) => wrong.SymbolResult switch
     {

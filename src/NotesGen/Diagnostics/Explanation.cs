@@ -40,6 +40,12 @@ public sealed record Explanation(string Code, string Text)
         }
     }
 
+    /// <summary>What the rule means.</summary>
+    public string Meaning => Section("What it means");
+
+    /// <summary>How to mend what the rule reports.</summary>
+    public string Remedy => Section("How to mend it");
+
     /// <summary>The explanation of a code, in upper case; null when there is no such code.</summary>
     public static Explanation? Of(string code)
     {
@@ -53,6 +59,13 @@ public sealed record Explanation(string Code, string Text)
         return TemplateErrorCatalogue.Find(code) is { } error
             ? new Explanation(error.Code, $"# {error.Code}: {error.Title}\n\nBy default: error, in a template.\n\n{error.Explanation}\n")
             : null;
+    }
+
+    /// <summary>The text below a heading; the explanations of the template engine have none, and say all in one paragraph.</summary>
+    private string Section(string heading)
+    {
+        string[] parts = Text.Split("\n## " + heading + "\n\n");
+        return parts.Length > 1 ? parts[1].Split("\n## ")[0].Trim() : Text.Split("\n\n", 3)[2].Trim();
     }
 
     private static ImmutableArray<string> FindCodes() =>

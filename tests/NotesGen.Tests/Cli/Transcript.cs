@@ -80,7 +80,7 @@ internal static partial class Transcript
     {
         string version = typeof(BuiltSite).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
         string text = printed.ReplaceLineEndings("\n").Replace(folder.Path, "<folder>", StringComparison.Ordinal);
-        text = text == version + "\n" ? "<version>\n" : text;
+        text = text == version + "\n" ? "<version>\n" : text.Replace($"\"semanticVersion\": \"{version}\"", "\"semanticVersion\": \"<version>\"", StringComparison.Ordinal);
 
         // How many files a page's neighbours make, such as those of the theme, is not what a transcript is about.
         text = Unchanged().Replace(Written().Replace(text, "<some> files written"), "<some> unchanged");

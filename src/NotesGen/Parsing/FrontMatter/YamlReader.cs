@@ -109,7 +109,12 @@ internal sealed class YamlReader
             entries.Add(new YamlEntry(key.Text ?? "", key.Span, value));
         }
 
-        return Anchored(start.Anchor, YamlNode.OfMap(entries, At(start.Start, parser.Current?.End ?? start.End)));
+        // The library gives no place to the map of one pair that `[a: b]` holds.
+        bool hasPlace = depth == 0 || start.Start.Index > 0 || entries.Count == 0;
+        SourceSpan place = hasPlace
+            ? At(start.Start, parser.Current?.End ?? start.End)
+            : SourceSpan.Between(entries[0].KeySpan.Start, Math.Max(entries[0].KeySpan.End, entries[^1].Value.Span.End));
+        return Anchored(start.Anchor, YamlNode.OfMap(entries, place));
     }
 
     private YamlNode Anchored(AnchorName anchor, YamlNode node)

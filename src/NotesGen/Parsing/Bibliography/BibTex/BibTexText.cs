@@ -73,10 +73,10 @@ internal sealed class BibTexText(string text)
         return false;
     }
 
-    /// <summary>The span of what stands at an offset: a character, or the last one of the file.</summary>
+    /// <summary>The span of what stands at an offset: a character, or at the end the last one of the file that can be seen.</summary>
     public SourceSpan SpanAt(int offset)
     {
-        int start = Math.Min(offset, Math.Max(0, Text.Length - 1));
+        int start = offset < Text.Length ? offset : Math.Max(0, Text.AsSpan().TrimEnd().Length - 1);
         return SourceSpan.Between(start, Math.Min(start + 1, Text.Length));
     }
 
