@@ -21,6 +21,15 @@ public enum ReasonKind
     /// <summary>Other notes link to both.</summary>
     CoCitation,
 
+    /// <summary>They bear the same tags.</summary>
+    Tags,
+
     /// <summary>They share words that few notes have.</summary>
     Terms,
+
+    /// <summary>The titles of their papers share words that few notes have.</summary>
+    Readings,
+
+    /// <summary>The same notes are near to both.</summary>
+    Neighbours,
 }

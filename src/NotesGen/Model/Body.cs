@@ -24,7 +24,7 @@ public sealed record Body
     /// <summary>Paragraphs that hold links or citations.</summary>
     public IReadOnlyList<Passage> Passages { get; init; } = [];
 
-    /// <summary>The distinct words of the text, folded and stemmed, with how often each stands there; ordered by word.</summary>
+    /// <summary>The distinct words of the text that may tell what it is about, with how often each stands there, in the order of the text.</summary>
     public IReadOnlyList<TermCount> Terms { get; init; } = [];
 
     /// <summary>What scripts can enrich in the text, sections and all.</summary>

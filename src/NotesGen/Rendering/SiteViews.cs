@@ -78,6 +78,14 @@ internal sealed class SiteViews
     public string Label(string name, string first) => labels[name].Replace("{0}", first, StringComparison.Ordinal);
 
     /// <inheritdoc cref="Label(string, string)"/>
+    public string Label(string name, string first, string second)
+    {
+        // What is put in is the author's text, in which braces mean nothing.
+        string[] parts = labels[name].Split("{1}");
+        return string.Join(second, parts.Select(part => part.Replace("{0}", first, StringComparison.Ordinal)));
+    }
+
+    /// <inheritdoc cref="Label(string, string)"/>
     public string Label(string name, int first, int second) => Label(name, Number(first)).Replace("{1}", Number(second), StringComparison.Ordinal);
 
     /// <inheritdoc cref="Label(string, string)"/>
@@ -93,6 +101,18 @@ internal sealed class SiteViews
 
     /// <summary>A number with its noun, in the singular for 1: <c>linked_notes</c> gives "38 linked notes".</summary>
     public string Count(string name, int number) => Label(number == 1 ? name + "_one" : name + "_other", Number(number));
+
+    /// <summary>A number with what belongs to it: <c>why_papers</c> gives "3 papers, among them …".</summary>
+    public string Count(string name, int number, string second) => Label(number == 1 ? name + "_one" : name + "_other", Number(number), second);
+
+    /// <summary>Things one after the other, as they are said: "a", "a and b", "a, b and c". At most three.</summary>
+    public string Listed(IReadOnlyList<string> things) => things switch
+    {
+        [var only] => only,
+        [var first, var second] => Label("list_of_two", first, second),
+        [var first, var second, var third, ..] => Label("list_of_three", first, second).Replace("{2}", third, StringComparison.Ordinal),
+        _ => "",
+    };
 
     /// <summary>A thousand is set apart by a narrow space, which reads in every language.</summary>
     private static string Number(int number) => number < SmallNumbers.Length ? SmallNumbers[number] : number.ToString("N0", Grouping);

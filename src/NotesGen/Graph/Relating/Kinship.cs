@@ -8,134 +8,88 @@ namespace NotesGen.Graph.Relating;
 /// </summary>
 internal sealed class Kinship
 {
-    private const int PaperUnit = 700;
-
-    private readonly IReadOnlyList<Note> notes;
-    private readonly IReadOnlyList<NotePapers> papers;
-    private readonly IReadOnlyList<Paper> allPapers;
-    private readonly IReadOnlyList<Hub> hubs;
-    private readonly IReadOnlyList<IReadOnlyList<Listing>> listings;
-    private readonly KeyTerms terms;
-    private readonly IReadOnlyList<Tie>[] ties;
-    private readonly IReadOnlyList<int>[] sources;
-    private readonly IReadOnlyList<int>[] mentions;
-
     public Kinship(
-        IReadOnlyList<Note> notes, IReadOnlyList<LinkTarget[]> targets, IReadOnlyList<NotePapers> papers,
-        IReadOnlyList<Paper> allPapers, IReadOnlyList<Hub> hubs, IReadOnlyList<IReadOnlyList<Listing>> listings)
+        IReadOnlyList<Note> notes, IReadOnlyList<LinkTarget[]> targets, IReadOnlyList<NotePapers> papers, IReadOnlyList<Paper> allPapers,
+        IReadOnlyList<Hub> hubs, IReadOnlyList<IReadOnlyList<Listing>> listings, int jobs)
     {
-        this.notes = notes;
-        this.papers = papers;
-        this.allPapers = allPapers;
-        this.hubs = hubs;
-        this.listings = listings;
-        terms = KeyTerms.Choose(notes);
-        (ties, mentions, sources) = Tie.Gather(notes, targets);
+        Notes = notes;
+        Papers = papers;
+        AllPapers = allPapers;
+        Hubs = hubs;
+        Listings = listings;
+        Terms = new TermIndex(notes, papers, allPapers, jobs);
+        Tags = new TagIndex(notes);
+        (Ties, Mentions, Sources) = Tie.Gather(notes, targets);
     }
+
+    public IReadOnlyList<Note> Notes { get; }
+
+    public IReadOnlyList<NotePapers> Papers { get; }
+
+    public IReadOnlyList<Paper> AllPapers { get; }
+
+    public IReadOnlyList<Hub> Hubs { get; }
+
+    /// <summary>By note: the sections of hubs that list it.</summary>
+    public IReadOnlyList<IReadOnlyList<Listing>> Listings { get; }
+
+    public TermIndex Terms { get; }
+
+    public TagIndex Tags { get; }
+
+    /// <summary>By note: the links between it and other notes.</summary>
+    public IReadOnlyList<Tie>[] Ties { get; }
+
+    /// <summary>By note: the notes that it mentions.</summary>
+    public IReadOnlyList<int>[] Mentions { get; }
+
+    /// <summary>By note: the notes that mention it.</summary>
+    public IReadOnlyList<int>[] Sources { get; }
 
     /// <summary>Adds up what every other note shares with one.</summary>
     public void Score(int note, Scores scores)
     {
-        foreach (int paper in papers[note].Papers)
+        foreach (int paper in Papers[note].Papers)
         {
-            IReadOnlyList<int> users = allPapers[paper].Notes;
-            if (users.Count is > 1 and <= Weights.MostSharing)
+            if (Tells(paper))
             {
-                scores.AddAll(users, PaperWeight(paper));
+                scores.AddAll(AllPapers[paper].Notes, OfPaper(paper));
             }
         }
 
-        foreach (Listing listing in listings[note])
+        foreach (Listing listing in Listings[note])
         {
-            IReadOnlyList<int> listed = hubs[listing.Hub].Sections[listing.Section].Notes;
+            IReadOnlyList<int> listed = Listed(listing);
             if (listed.Count <= Weights.MostSharing)
             {
-                scores.AddAll(listed, SectionWeight(listed.Count));
+                scores.AddAll(listed, Weights.OfSection(listed.Count));
             }
         }
 
-        foreach (Tie tie in ties[note])
+        foreach (Tie tie in Ties[note])
         {
             scores.Add(tie.Other, tie.Weight);
         }
 
-        foreach (int source in sources[note])
+        foreach (int source in Sources[note])
         {
-            scores.AddAll(mentions[source], Weights.CoCitation);
+            scores.AddAll(Mentions[source], Weights.CoCitation);
         }
 
-        foreach (int term in terms.Of(note))
+        foreach (int tag in Tags.Of(note))
         {
-            scores.AddAll(terms.Notes(term), terms.Weight(term));
+            scores.AddAll(Tags.Notes(tag), OfTag(tag));
         }
+
+        Terms.Score(note, scores);
     }
 
-    /// <summary>Why two notes are related, the strongest reason first.</summary>
-    public IReadOnlyList<Reason> Explain(int note, int other)
-    {
-        List<Reason> reasons = new(4);
-        foreach (Tie tie in ties[note])
-        {
-            if (tie.Other == other)
-            {
-                reasons.Add(new Reason(tie.Kind, tie.Weight) { Role = tie.Role, FromOther = tie.FromOther });
-            }
-        }
+    /// <summary>True if some but not many notes rest on a paper.</summary>
+    public bool Tells(int paper) => AllPapers[paper].Notes.Count is > 1 and <= Weights.MostSharing;
 
-        ExplainPapers(note, other, reasons);
-        foreach (Listing listing in listings[note])
-        {
-            IReadOnlyList<int> listed = hubs[listing.Hub].Sections[listing.Section].Notes;
-            if (listed.Count <= Weights.MostSharing && listed.Contains(other))
-            {
-                reasons.Add(new Reason(ReasonKind.Section, SectionWeight(listed.Count)) { Listing = listing });
-            }
-        }
+    public int OfPaper(int paper) => Weights.OfRarity(AllPapers[paper].Notes.Count, Notes.Count, Weights.Paper);
 
-        int together = Sorted.CountShared(sources[note], sources[other]);
-        if (together > 0)
-        {
-            reasons.Add(new Reason(ReasonKind.CoCitation, together * Weights.CoCitation) { Count = together });
-        }
+    public int OfTag(int tag) => Weights.OfRarity(Tags.Notes(tag).Count, Notes.Count, Weights.Tag);
 
-        ExplainTerms(note, other, reasons);
-        reasons.Sort(static (a, b) => a.Score != b.Score ? b.Score.CompareTo(a.Score) : a.Kind.CompareTo(b.Kind));
-        return reasons;
-    }
-
-    private void ExplainPapers(int note, int other, List<Reason> reasons)
-    {
-        int count = 0;
-        int weight = 0;
-        foreach (int paper in papers[note].Papers)
-        {
-            if (allPapers[paper].Notes.Count <= Weights.MostSharing && papers[other].Papers.Contains(paper))
-            {
-                count++;
-                weight += PaperWeight(paper);
-            }
-        }
-
-        if (count > 0)
-        {
-            reasons.Add(new Reason(ReasonKind.Papers, weight) { Count = count });
-        }
-    }
-
-    private void ExplainTerms(int note, int other, List<Reason> reasons)
-    {
-        List<int> shared = Sorted.Shared(terms.Of(note), terms.Of(other));
-        if (shared.Count > 0)
-        {
-            shared.Sort((a, b) => terms.Weight(a) != terms.Weight(b)
-                ? terms.Weight(b).CompareTo(terms.Weight(a))
-                : string.CompareOrdinal(terms.Word(a), terms.Word(b)));
-            reasons.Add(new Reason(ReasonKind.Terms, shared.Sum(terms.Weight)) { Terms = [.. shared.Take(3).Select(terms.Word)] });
-        }
-    }
-
-    private int PaperWeight(int paper) => Weights.OfRarity(allPapers[paper].Notes.Count, notes.Count, PaperUnit);
-
-    /// <summary>Standing together among three says more than standing together among forty.</summary>
-    private static int SectionWeight(int listed) => Weights.Section * 4 / (3 + Math.Max(1, listed / 2));
+    public IReadOnlyList<int> Listed(Listing listing) => Hubs[listing.Hub].Sections[listing.Section].Notes;
 }

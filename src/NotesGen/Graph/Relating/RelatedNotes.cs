@@ -2,30 +2,61 @@ using NotesGen.Model;
 
 namespace NotesGen.Graph.Relating;
 
-/// <summary>Finds for every note the notes nearest to it, and why.</summary>
+/// <summary>
+/// Finds for every note the notes nearest to it, and why. First by what two notes share; then, of the best of these, those
+/// come forward that are near to the same third notes, since two notes on one question may use different words for it.
+/// </summary>
 internal static class RelatedNotes
 {
+    private const int Candidates = 32;
+    private const int Nearest = 8;
+
     public static IReadOnlyList<IReadOnlyList<RelatedNote>> Find(IReadOnlyList<Note> notes, Kinship kinship, int count, int jobs)
     {
+        if (count == 0)
+        {
+            return [.. notes.Select(_ => Array.Empty<RelatedNote>())];
+        }
+
+        ParallelOptions options = new() { MaxDegreeOfParallelism = jobs };
+        Near[][] candidates = new Near[notes.Count][];
+        Parallel.For(0, notes.Count, options, () => new Scores(notes.Count), Gather, static _ => { });
+
+        Near[][] nearest = [.. candidates.Select(near => near[..Math.Min(Nearest, near.Length)])];
+        int[][] numbers = [.. nearest.Select(near => near.Select(other => other.Note).Order().ToArray())];
+        Explanation explanation = new(kinship, nearest);
         IReadOnlyList<RelatedNote>[] related = new IReadOnlyList<RelatedNote>[notes.Count];
-        Parallel.For(
-            0,
-            notes.Count,
-            new ParallelOptions { MaxDegreeOfParallelism = jobs },
-            () => new Scores(notes.Count),
-            (i, _, scores) =>
-            {
-                related[i] = notes[i].Kind == NoteKind.Note ? Find(i, scores) : [];
-                return scores;
-            },
-            _ => { });
+        Parallel.For(0, notes.Count, options, i => related[i] = Choose(i));
         return related;
 
-        IReadOnlyList<RelatedNote> Find(int note, Scores scores)
+        Scores Gather(int note, ParallelLoopState state, Scores scores)
         {
-            kinship.Score(note, scores);
-            IReadOnlyList<(int Note, int Score)> best = scores.TakeBest(count, note, other => notes[other].Kind == NoteKind.Note);
-            return best.Count == 0 ? [] : [.. best.Select(found => new RelatedNote(found.Note, found.Score, kinship.Explain(note, found.Note)))];
+            candidates[note] = [];
+            if (notes[note].Kind == NoteKind.Note)
+            {
+                kinship.Score(note, scores);
+                candidates[note] = scores.TakeBest(Math.Max(count, Candidates), note, other => notes[other].Kind == NoteKind.Note);
+            }
+
+            return scores;
+        }
+
+        IReadOnlyList<RelatedNote> Choose(int note)
+        {
+            Near[] best = candidates[note];
+            for (int i = 0; i < best.Length; i++)
+            {
+                best[i] = best[i] with { Score = best[i].Score + (Sorted.CountShared(numbers[note], numbers[best[i].Note]) * Weights.Neighbour) };
+            }
+
+            Array.Sort(best);
+            RelatedNote[] found = new RelatedNote[Math.Min(count, best.Length)];
+            for (int i = 0; i < found.Length; i++)
+            {
+                found[i] = new RelatedNote(best[i].Note, best[i].Score, explanation.Of(note, best[i].Note));
+            }
+
+            return found;
         }
     }
 }

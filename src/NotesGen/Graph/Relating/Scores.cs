@@ -8,12 +8,13 @@ internal sealed class Scores(int noteCount)
 
     public void Add(int note, int weight)
     {
-        if (sums[note] == 0)
+        ref int sum = ref sums[note];
+        if (sum == 0)
         {
             touched.Add(note);
         }
 
-        sums[note] += weight;
+        sum += weight;
     }
 
     public void AddAll(IReadOnlyList<int> notes, int weight)
@@ -25,40 +26,29 @@ internal sealed class Scores(int noteCount)
     }
 
     /// <summary>The notes with the highest sums, ties by number; everything is zero again afterwards.</summary>
-    public IReadOnlyList<(int Note, int Score)> TakeBest(int count, int self, Func<int, bool> counts)
+    public Near[] TakeBest(int count, int self, Func<int, bool> counts)
     {
-        List<(int Note, int Score)> best = [];
+        List<Near> best = new(count + 1);
+        int least = Weights.Least;
         foreach (int note in touched)
         {
-            int score = sums[note];
+            Near near = new(note, sums[note]);
             sums[note] = 0;
-            if (note == self || score < Weights.Least || !counts(note))
+            if (near.Score < least || note == self || !counts(note))
             {
                 continue;
             }
 
-            if (best.Count == count && (count == 0 || !IsBefore((note, score), best[^1])))
-            {
-                continue;
-            }
-
-            int place = best.Count;
-            while (place > 0 && IsBefore((note, score), best[place - 1]))
-            {
-                place--;
-            }
-
-            best.Insert(place, (note, score));
+            int place = best.BinarySearch(near);
+            best.Insert(~place, near);
             if (best.Count > count)
             {
                 best.RemoveAt(count);
+                least = best.Count > 0 ? best[^1].Score : int.MaxValue;
             }
         }
 
         touched.Clear();
-        return best;
+        return [.. best];
     }
-
-    private static bool IsBefore((int Note, int Score) a, (int Note, int Score) b) =>
-        a.Score != b.Score ? a.Score > b.Score : a.Note < b.Note;
 }

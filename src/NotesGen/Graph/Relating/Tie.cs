@@ -13,8 +13,9 @@ internal readonly record struct Tie(int Other, ReasonKind Kind, LinkRole Role, b
     };
 
     /// <summary>
-    /// By note: its ties, each kind once for each other note; the notes that it mentions; and the notes that mention it.
-    /// Hubs and other kinds of pages are left out: what a hub lists together is told by its sections.
+    /// By note: its ties, each kind once for each other note; the notes that it mentions; and the notes that mention it, those
+    /// left out that mention so many that it tells nothing. Hubs and other kinds of pages are left out: what a hub lists
+    /// together is told by its sections.
     /// </summary>
     public static (IReadOnlyList<Tie>[] Ties, IReadOnlyList<int>[] Mentions, IReadOnlyList<int>[] Sources) Gather(
         IReadOnlyList<Note> notes, IReadOnlyList<LinkTarget[]> targets)
@@ -46,7 +47,6 @@ internal readonly record struct Tie(int Other, ReasonKind Kind, LinkRole Role, b
                 if (mentioned.Add(other))
                 {
                     mentions[source].Add(other);
-                    sources[other].Add(source);
                 }
 
                 // A plain link in both directions is one tie; typed links differ by their direction.
@@ -60,6 +60,11 @@ internal readonly record struct Tie(int Other, ReasonKind Kind, LinkRole Role, b
                     Add(source, new Tie(other, kind, LinkRole.Mention, false));
                     Add(other, new Tie(source, kind, LinkRole.Mention, false));
                 }
+            }
+
+            foreach (int other in mentions[source].Count <= Weights.MostSharing ? mentions[source] : [])
+            {
+                sources[other].Add(source);
             }
         }
 

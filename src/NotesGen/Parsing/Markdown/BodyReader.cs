@@ -38,7 +38,7 @@ internal sealed class BodyReader(WritingRules rules) : IDisposable
             // Markdig has no gentler way to say that it reaches its limit of nested blocks or inlines, when parsing or when
             // rendering, nor does it say where. What it has begun is dropped, and its renderer, which has lost count.
             links.RemoveRange(known, links.Count - known);
-            terms.Take();
+            terms.Take(null);
             renderer.Dispose();
             renderer = new FragmentRenderer(rules);
             found =
@@ -106,7 +106,7 @@ internal sealed class BodyReader(WritingRules rules) : IDisposable
                 FirstParagraph = walk.FirstParagraph,
                 Passages = walk.Passages,
                 Enrichments = walk.Enrichments,
-                Terms = terms.Take(),
+                Terms = terms.Take(heading.Language),
             },
             walk.Citations,
             walk.Tags);

@@ -23,7 +23,7 @@ internal static class PlainText
         }
     }
 
-    /// <summary>Appends the words; <paramref name="found"/> is told of every link, citation, tag and formula and where its words began.</summary>
+    /// <summary>Appends the words; <paramref name="found"/> is told of every link, citation, tag, formula and address and where its words began.</summary>
     public static void Append(ContainerInline container, StringBuilder text, Action<Inline, int> found)
     {
         for (Inline? inline = container.FirstChild; inline is not null; inline = inline.NextSibling)
@@ -57,6 +57,7 @@ internal static class PlainText
                     break;
                 case AutolinkInline autolink:
                     text.Append(autolink.Url);
+                    found(autolink, start);
                     break;
                 case HtmlEntityInline entity:
                     text.Append(entity.Transcoded.AsSpan());

@@ -177,7 +177,7 @@ internal sealed class TreeWalk(
         }
     }
 
-    /// <summary>Citation keys and formulas in a sentence are not words that tell what the note is about.</summary>
+    /// <summary>Citation keys, formulas and addresses in a sentence are not words that tell what the note is about.</summary>
     private void AddTerms(string words)
     {
         int from = 0;
@@ -228,6 +228,9 @@ internal sealed class TreeWalk(
                     math.Tex = math.Tex.Replace("\\|", "|", StringComparison.Ordinal);
                 }
 
+                break;
+            case AutolinkInline:
+                signs.Add((start, text.Length));
                 break;
             case HtmlInline html:
                 ReportHtml(html.Tag.StartsWith("<!--", StringComparison.Ordinal) || EscapedHtmlInlineRenderer.IsLineBreak(html), html.Span);

@@ -23,7 +23,7 @@ internal sealed class ArticleModel(SiteViews site)
             Clusters = [.. graph.ClustersOf[number].Select(cluster => site.Clusters[cluster])],
             Hubs = [.. graph.Listings[number].Select(listing => listing.Hub).Distinct().Select(hub => HubLink(graph.Hubs[hub].Number))],
             References = References(number),
-            Related = [.. graph.Related[number].Select(related => new RelatedView(site.Notes[related.Note], reasons.InWords(related.Reasons)))],
+            Related = [.. graph.Related[number].Select(related => new RelatedView(site.Notes[related.Note], related.Reasons, reasons))],
             Relations = backlinks.Relations(number),
             LinkingNotes = notes,
             LinkingHubs = hubs,

@@ -2,17 +2,21 @@ using NotesGen.Graph;
 
 namespace NotesGen.Rendering.Models;
 
-/// <summary>Says in words why two notes are related.</summary>
+/// <summary>Says why two notes are related: in few words for a list, and in whole sentences.</summary>
 internal sealed class Reasons(SiteViews site)
 {
-    private readonly Dictionary<(int Hub, int Section), string> sections = [];
+    /// <summary>Each reason in few words, each said once.</summary>
+    public IReadOnlyList<string> InWords(IReadOnlyList<Reason> reasons) => Once(reasons, InWords);
 
-    public IReadOnlyList<string> InWords(IReadOnlyList<Reason> reasons)
+    /// <summary>Each reason as a sentence, each said once.</summary>
+    public IReadOnlyList<string> InSentences(IReadOnlyList<Reason> reasons) => Once(reasons, InSentence);
+
+    private static List<string> Once(IReadOnlyList<Reason> reasons, Func<Reason, string> say)
     {
         List<string> words = new(reasons.Count);
         foreach (Reason reason in reasons)
         {
-            string said = InWords(reason);
+            string said = say(reason);
             if (!words.Contains(said))
             {
                 words.Add(said);
@@ -24,29 +28,44 @@ internal sealed class Reasons(SiteViews site)
 
     private string InWords(Reason reason) => reason.Kind switch
     {
-        ReasonKind.Typed => site.Label("because_" + Relations.Name(reason.Role, reason.FromOther ? RelationSide.Other : RelationSide.Own)),
+        ReasonKind.Typed => site.Label("because_" + Relation(reason)),
         ReasonKind.Hand => site.Label("because_hand"),
         ReasonKind.Papers => site.Count("because_papers", reason.Count),
-        ReasonKind.Section => Section(reason.Listing),
+        ReasonKind.Section => site.Label("because_section", SectionOf(reason.Listing) is { Length: > 0 } title ? title : HubOf(reason.Listing)),
         ReasonKind.Link => site.Label("because_link"),
         ReasonKind.CoCitation => site.Count("because_co_citation", reason.Count),
+        ReasonKind.Tags => site.Label("because_tags", string.Join(", ", reason.Terms)),
+        ReasonKind.Readings => site.Label("because_readings"),
+        ReasonKind.Neighbours => site.Count("because_neighbours", reason.Count),
         _ => site.Label("because_terms", string.Join(", ", reason.Terms)),
     };
 
-    private string Section(Listing listing)
+    private string InSentence(Reason reason) => reason.Kind switch
     {
-        if (!sections.TryGetValue((listing.Hub, listing.Section), out string? words))
-        {
-            sections[(listing.Hub, listing.Section)] = words = site.Label("because_section", SectionName(listing));
-        }
+        ReasonKind.Typed => site.Label("why_" + Relation(reason)),
+        ReasonKind.Hand => site.Label("why_hand"),
+        ReasonKind.Papers => site.Count("why_papers", reason.Count, PapersOf(reason)),
+        ReasonKind.Section => SectionOf(reason.Listing) is { Length: > 0 } title
+            ? site.Label("why_section", Quoted(title), Quoted(HubOf(reason.Listing)))
+            : site.Label("why_hub", Quoted(HubOf(reason.Listing))),
+        ReasonKind.Link => site.Label("why_link"),
+        ReasonKind.CoCitation => site.Count("why_co_citation", reason.Count),
+        ReasonKind.Tags => site.Label("why_tags", site.Listed(reason.Terms)),
+        ReasonKind.Readings => site.Label("why_readings"),
+        ReasonKind.Neighbours => site.Label("why_neighbours", site.Listed([.. reason.Notes.Take(2).Select(note => Quoted(site.Graph.Notes[note].Title))])),
+        _ => site.Label("why_terms", site.Listed(reason.Terms)),
+    };
 
-        return words;
-    }
+    /// <summary>Titles that are questions end in marks of their own, which would break the sentence.</summary>
+    private string Quoted(string title) => site.Label("quoted", title);
 
-    private string SectionName(Listing listing)
-    {
-        Hub hub = site.Graph.Hubs[listing.Hub];
-        string title = HubModel.TitleOf(hub.Sections[listing.Section], site);
-        return title.Length > 0 ? title : site.Graph.Notes[hub.Number].Title;
-    }
+    private static string Relation(Reason reason) => Relations.Name(reason.Role, reason.FromOther ? RelationSide.Other : RelationSide.Own);
+
+    /// <summary>One of two papers, two of more: "among them" says that there are others.</summary>
+    private string PapersOf(Reason reason) =>
+        site.Listed([.. reason.Papers.Take(reason.Count > 2 ? 2 : 1).Select(paper => PaperNaming.Citation(site.Graph.AllPapers[paper]))]);
+
+    private string SectionOf(Listing listing) => HubModel.TitleOf(site.Graph.Hubs[listing.Hub].Sections[listing.Section], site);
+
+    private string HubOf(Listing listing) => site.Graph.Notes[site.Graph.Hubs[listing.Hub].Number].Title;
 }

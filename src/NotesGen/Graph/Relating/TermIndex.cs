@@ -1,0 +1,156 @@
+using NotesGen.Model;
+
+namespace NotesGen.Graph.Relating;
+
+/// <summary>
+/// What notes are about, term by term and note by note. A term weighs more the more often a note uses it and the fewer other
+/// notes do; all weights of a note together are brought to one length, so that a long note is not near to everything.
+/// </summary>
+internal sealed class TermIndex
+{
+    /// <summary>The weight of a note's only term.</summary>
+    private const int Whole = 1000;
+
+    /// <summary>A word that stands there more often than this is no more what a note is about.</summary>
+    private const int MostCounted = 8;
+
+    /// <summary>What a text weighs before its first word: two short notes are not near for one common word.</summary>
+    private const double Shortness = 100;
+
+    private readonly NoteTerm[][] termsOf;
+    private readonly int[] starts;
+    private readonly (int Note, int Weight)[] postings;
+
+    public TermIndex(IReadOnlyList<Note> notes, IReadOnlyList<NotePapers> papers, IReadOnlyList<Paper> allPapers, int jobs)
+    {
+        Vocabulary vocabulary = new(notes, papers, allPapers);
+        termsOf = new NoteTerm[notes.Count][];
+        int all = 0;
+        for (int i = 0; i < termsOf.Length; i++)
+        {
+            bool isNote = notes[i].Kind == NoteKind.Note;
+            all += isNote ? 1 : 0;
+            termsOf[i] = isNote ? vocabulary.Count(i) : [];
+        }
+
+        double[] rarity = Rarity(vocabulary, all);
+        ParallelOptions options = new() { MaxDegreeOfParallelism = jobs };
+        Parallel.For(0, termsOf.Length, options, i => termsOf[i] = Weigh(termsOf[i], rarity));
+        (starts, postings) = Turn(vocabulary.Size);
+        int[] least = new int[vocabulary.Size];
+        Parallel.For(0, least.Length, options, term => least[term] = LeastKept(postings.AsSpan(starts[term]..starts[term + 1])));
+        Parallel.For(0, termsOf.Length, options, i => termsOf[i] = [.. termsOf[i].Where(term => term.Weight >= least[term.Term])]);
+        (starts, postings) = Turn(vocabulary.Size);
+    }
+
+    /// <summary>The terms of a note that other notes share, by number.</summary>
+    public ReadOnlySpan<NoteTerm> Of(int note) => termsOf[note];
+
+    /// <summary>Adds what every other note has in common with one.</summary>
+    public void Score(int note, Scores scores)
+    {
+        foreach (NoteTerm term in termsOf[note])
+        {
+            foreach ((int other, int weight) in postings.AsSpan(starts[term.Term]..starts[term.Term + 1]))
+            {
+                scores.Add(other, term.Weight * weight);
+            }
+        }
+    }
+
+    /// <summary>
+    /// By term: what it counts. Nothing if only one note has it, and nothing if more than half of all notes have it, as they
+    /// have the everyday words of whatever language they are written in.
+    /// </summary>
+    private static double[] Rarity(Vocabulary vocabulary, int all)
+    {
+        double[] rarity = new double[vocabulary.Size];
+        int most = Math.Max(2, all / 2);
+        for (int term = 0; term < rarity.Length; term++)
+        {
+            int uses = vocabulary.Uses(term);
+            rarity[term] = uses >= 2 && uses <= most ? Math.Sqrt(Math.Log((double)(all + 1) / uses)) : 0;
+        }
+
+        return rarity;
+    }
+
+    private static NoteTerm[] Weigh(NoteTerm[] counted, double[] rarity)
+    {
+        List<NoteTerm> weighed = new(counted.Length);
+        double length = Shortness;
+        foreach (NoteTerm term in counted)
+        {
+            double weight = Math.Min(term.Weight, MostCounted) * rarity[term.Term];
+            length += weight * weight;
+        }
+
+        double unit = Whole / Math.Sqrt(length);
+        foreach (NoteTerm term in counted)
+        {
+            int weight = (int)Math.Round(Math.Min(term.Weight, MostCounted) * rarity[term.Term] * unit, MidpointRounding.AwayFromZero);
+            if (weight > 0)
+            {
+                weighed.Add(term with { Weight = weight });
+            }
+        }
+
+        weighed.Sort(static (a, b) => a.Term.CompareTo(b.Term));
+        return [.. weighed];
+    }
+
+    /// <summary>By term, one after the other: the notes that have it, by number.</summary>
+    private (int[] Starts, (int Note, int Weight)[] Postings) Turn(int terms)
+    {
+        int[] ends = new int[terms + 1];
+        foreach (NoteTerm[] mine in termsOf)
+        {
+            foreach (NoteTerm term in mine)
+            {
+                ends[term.Term + 1]++;
+            }
+        }
+
+        for (int term = 0; term < terms; term++)
+        {
+            ends[term + 1] += ends[term];
+        }
+
+        int[] next = [.. ends];
+        (int, int)[] turned = new (int, int)[ends[terms]];
+        for (int note = 0; note < termsOf.Length; note++)
+        {
+            foreach (NoteTerm term in termsOf[note])
+            {
+                turned[next[term.Term]++] = (note, term.Weight);
+            }
+        }
+
+        return (ends, turned);
+    }
+
+    /// <summary>The least weight with which a term counts, so that it counts in no more notes than cost little to go through: those that are most about it.</summary>
+    private static int LeastKept(ReadOnlySpan<(int Note, int Weight)> having)
+    {
+        if (having.Length <= Weights.MostSharing)
+        {
+            return 0;
+        }
+
+        Span<int> notesOf = stackalloc int[Whole + 1];
+        notesOf.Clear();
+        foreach ((_, int weight) in having)
+        {
+            notesOf[weight]++;
+        }
+
+        int kept = 0;
+        int least = Whole;
+        while (kept + notesOf[least] <= Weights.MostSharing)
+        {
+            kept += notesOf[least--];
+        }
+
+        return least + 1;
+    }
+}
