@@ -9,7 +9,7 @@ namespace NotesGen.Graph.Relating;
 internal static class RelatedNotes
 {
     private const int Candidates = 32;
-    private const int Nearest = 8;
+    private const int Nearest = 10;
 
     public static IReadOnlyList<IReadOnlyList<RelatedNote>> Find(IReadOnlyList<Note> notes, Kinship kinship, int count, int jobs)
     {

@@ -15,7 +15,7 @@ internal sealed class TermIndex
     private const int MostCounted = 8;
 
     /// <summary>What a text weighs before its first word: two short notes are not near for one common word.</summary>
-    private const double Shortness = 100;
+    private const double Shortness = 50;
 
     private readonly NoteTerm[][] termsOf;
     private readonly int[] starts;

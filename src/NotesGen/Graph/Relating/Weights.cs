@@ -8,18 +8,18 @@ internal static class Weights
 {
     public const int Typed = 900_000;
     public const int Hand = 800_000;
-    public const int Section = 150_000;
-    public const int Link = 60_000;
+    public const int Section = 100_000;
+    public const int Link = 40_000;
     public const int Neighbour = 20_000;
-    public const int CoCitation = 15_000;
-    public const int Paper = 12_000;
-    public const int Tag = 10_000;
+    public const int Tag = 12_000;
+    public const int CoCitation = 10_000;
+    public const int Paper = 6_000;
 
     /// <summary>What is shared by more notes than this tells little and costs much.</summary>
     public const int MostSharing = 120;
 
     /// <summary>Less than this is no kinship worth showing.</summary>
-    public const int Least = 30_000;
+    public const int Least = 20_000;
 
     /// <summary>The weight of something that <paramref name="sharing"/> of all notes have: the rarer, the more.</summary>
     public static int OfRarity(int sharing, int all, int unit) =>
