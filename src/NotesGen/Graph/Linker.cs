@@ -34,7 +34,7 @@ public static class Linker
         IReadOnlyList<IReadOnlyList<Listing>> listings = HubReading.Turn(hubs, notes.Length);
         TopicsAndClusters gathered = TopicReading.Read(notes, papersOf, memberships.TopicNames);
         (IReadOnlyList<Tag> tags, IReadOnlyList<IReadOnlyList<int>> tagsOf) = TagReading.Read(notes);
-        Kinship kinship = new(notes, targets, papersOf, papers, hubs, listings, options.Jobs);
+        Kinship kinship = new(notes, targets, papersOf, papers, hubs, listings, new TagIndex(tags, tagsOf), options.Jobs);
 
         return new SiteGraph
         {

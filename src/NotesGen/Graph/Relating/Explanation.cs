@@ -61,7 +61,7 @@ internal sealed class Explanation(Kinship kinship, IReadOnlyList<Near[]> nearest
             reasons.Add(new Reason(ReasonKind.Tags, shared.Sum(kinship.OfTag))
             {
                 Count = shared.Count,
-                Terms = [.. shared.OrderBy(tag => kinship.Tags.Notes(tag).Count).ThenBy(kinship.Tags.Name, StringComparer.Ordinal).Take(MostNamed).Select(kinship.Tags.Name)],
+                Terms = [.. kinship.Tags.Lowest(shared).OrderBy(tag => kinship.Tags.Notes(tag).Count).ThenBy(kinship.Tags.Name, StringComparer.Ordinal).Take(MostNamed).Select(kinship.Tags.Name)],
             });
         }
     }

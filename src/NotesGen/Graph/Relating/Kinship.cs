@@ -10,7 +10,7 @@ internal sealed class Kinship
 {
     public Kinship(
         IReadOnlyList<Note> notes, IReadOnlyList<LinkTarget[]> targets, IReadOnlyList<NotePapers> papers, IReadOnlyList<Paper> allPapers,
-        IReadOnlyList<Hub> hubs, IReadOnlyList<IReadOnlyList<Listing>> listings, int jobs)
+        IReadOnlyList<Hub> hubs, IReadOnlyList<IReadOnlyList<Listing>> listings, TagIndex tags, int jobs)
     {
         Notes = notes;
         Papers = papers;
@@ -18,7 +18,7 @@ internal sealed class Kinship
         Hubs = hubs;
         Listings = listings;
         Terms = new TermIndex(notes, papers, allPapers, jobs);
-        Tags = new TagIndex(notes);
+        Tags = tags;
         (Ties, Mentions, Sources) = Tie.Gather(notes, targets);
     }
 

@@ -1,42 +1,18 @@
-using NotesGen.Model;
-
 namespace NotesGen.Graph.Relating;
 
-/// <summary>The tags of notes, and the notes of tags; upper and lower case are one tag.</summary>
+/// <summary>The tags of notes with those above them, since a note about <c>a/b</c> is one about <c>a</c>; only such as tell something.</summary>
 internal sealed class TagIndex
 {
-    private readonly List<int>[] tagsOf;
-    private readonly List<List<int>> notesOf = [];
-    private readonly List<string> names = [];
+    private readonly IReadOnlyList<Tag> tags;
+    private readonly int[][] tagsOf;
 
-    public TagIndex(IReadOnlyList<Note> notes)
+    public TagIndex(IReadOnlyList<Tag> tags, IReadOnlyList<IReadOnlyList<int>> tagsOf)
     {
-        Dictionary<string, int> numbers = new(StringComparer.OrdinalIgnoreCase);
-        tagsOf = new List<int>[notes.Count];
-        for (int i = 0; i < tagsOf.Length; i++)
+        this.tags = tags;
+        this.tagsOf = new int[tagsOf.Count][];
+        for (int note = 0; note < tagsOf.Count; note++)
         {
-            tagsOf[i] = [];
-            foreach (string tag in notes[i].Kind == NoteKind.Note ? notes[i].Tags : [])
-            {
-                if (!numbers.TryGetValue(tag, out int number))
-                {
-                    numbers[tag] = number = names.Count;
-                    names.Add(tag);
-                    notesOf.Add([]);
-                }
-
-                if (notesOf[number] is not [.., var last] || last != i)
-                {
-                    notesOf[number].Add(i);
-                    tagsOf[i].Add(number);
-                }
-            }
-        }
-
-        foreach (List<int> mine in tagsOf)
-        {
-            mine.RemoveAll(tag => notesOf[tag].Count is 1 or > Weights.MostSharing);
-            mine.Sort();
+            this.tagsOf[note] = tagsOf[note].Count == 0 ? [] : WithThoseAbove(tagsOf[note]);
         }
     }
 
@@ -44,8 +20,25 @@ internal sealed class TagIndex
     public IReadOnlyList<int> Of(int note) => tagsOf[note];
 
     /// <summary>The notes of a tag.</summary>
-    public IReadOnlyList<int> Notes(int tag) => notesOf[tag];
+    public IReadOnlyList<int> Notes(int tag) => tags[tag].Notes;
 
-    /// <summary>The tag as it is first written.</summary>
-    public string Name(int tag) => names[tag];
+    /// <summary>The whole name of a tag.</summary>
+    public string Name(int tag) => tags[tag].Name;
+
+    /// <summary>Those of some tags that stand above no other of them.</summary>
+    public IEnumerable<int> Lowest(IReadOnlyList<int> shared) => shared.Where(tag => !shared.Any(other => tags[other].Parent == tag));
+
+    private int[] WithThoseAbove(IReadOnlyList<int> own)
+    {
+        SortedSet<int> all = [];
+        foreach (int first in own)
+        {
+            // What is there already brought those above it along.
+            for (int tag = first; tag >= 0 && all.Add(tag); tag = tags[tag].Parent)
+            {
+            }
+        }
+
+        return [.. all.Where(tag => tags[tag].Notes.Count is > 1 and <= Weights.MostSharing)];
+    }
 }
