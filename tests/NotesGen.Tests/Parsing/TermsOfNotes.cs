@@ -28,7 +28,7 @@ public sealed class TermsOfNotes
     [InlineData("string stride")]
     [InlineData("focus folk")]
     [InlineData("bed bee")]
-    [InlineData("universe universal")]
+    [InlineData("reward regard")]
     public void AreTwoForTwoWords(string text) => Assert.Equal(2, Terms(text).Length);
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed class TermsOfNotes
 
     [Fact]
     public void LeaveOutFormulasAddressesCitationKeysAndComments() =>
-        Assert.Equal(["entropy"], Words("---\ntitle: 1\n---\nEntropy $\\theta_{old}$ <https://secret.example/path> as @smith2020deep %%hidden words%% <!-- more hidden -->"));
+        Assert.Equal(["Entropy"], Words("---\ntitle: 1\n---\nEntropy $\\theta_{old}$ <https://secret.example/path> as @smith2020deep <!-- hidden words -->"));
 
     [Theory]
     [InlineData("Die Größe der Stichprobe und das Gedächtnis werden durch den Schlaf nicht beeinflusst.", "Größe Stichprobe Gedächtnis Schlaf beeinflusst")]

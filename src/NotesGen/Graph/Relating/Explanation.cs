@@ -17,7 +17,6 @@ internal sealed class Explanation(Kinship kinship, IReadOnlyList<Near[]> nearest
             }
         }
 
-        AddPapers(note, other, reasons);
         foreach (Listing listing in kinship.Listings[note])
         {
             IReadOnlyList<int> listed = kinship.Listed(listing);
@@ -33,23 +32,28 @@ internal sealed class Explanation(Kinship kinship, IReadOnlyList<Near[]> nearest
         }
 
         AddTags(note, other, reasons);
-        AddTerms(note, other, reasons);
+        AddPapers(note, other, AddTerms(note, other, reasons), reasons);
         AddNeighbours(note, other, reasons);
         reasons.Sort(static (a, b) => a.Score != b.Score ? b.Score.CompareTo(a.Score) : a.Kind.CompareTo(b.Kind));
         return reasons;
     }
 
-    private void AddPapers(int note, int other, List<Reason> reasons)
+    /// <summary>Papers that both rest on are titled alike, too: the words of titles are a reason of their own only without them.</summary>
+    private void AddPapers(int note, int other, int ofTitles, List<Reason> reasons)
     {
         IReadOnlyList<int> theirs = kinship.Papers[other].Papers;
         int[] shared = [.. kinship.Papers[note].Papers.Where(paper => kinship.Tells(paper) && theirs.Contains(paper))];
         if (shared.Length > 0)
         {
-            reasons.Add(new Reason(ReasonKind.Papers, shared.Sum(kinship.OfPaper))
+            reasons.Add(new Reason(ReasonKind.Papers, shared.Sum(kinship.OfPaper) + ofTitles)
             {
                 Count = shared.Length,
                 Papers = [.. shared.OrderBy(paper => kinship.AllPapers[paper].Notes.Count).ThenBy(paper => paper).Take(MostNamed)],
             });
+        }
+        else if (ofTitles > 0)
+        {
+            reasons.Add(new Reason(ReasonKind.Readings, ofTitles));
         }
     }
 
@@ -66,8 +70,8 @@ internal sealed class Explanation(Kinship kinship, IReadOnlyList<Near[]> nearest
         }
     }
 
-    /// <summary>Terms that both notes hold themselves are one reason; those that are in the titles of their papers another.</summary>
-    private void AddTerms(int note, int other, List<Reason> reasons)
+    /// <summary>Adds the terms that both notes hold themselves; what those count that are in the titles of their papers is returned.</summary>
+    private int AddTerms(int note, int other, List<Reason> reasons)
     {
         List<(int Weight, string Word)> words = [];
         int total = 0;
@@ -101,10 +105,7 @@ internal sealed class Explanation(Kinship kinship, IReadOnlyList<Near[]> nearest
             reasons.Add(new Reason(ReasonKind.Terms, total) { Count = words.Count, Terms = [.. words.Take(MostNamed).Select(word => word.Word)] });
         }
 
-        if (ofTitles > 0)
-        {
-            reasons.Add(new Reason(ReasonKind.Readings, ofTitles));
-        }
+        return ofTitles;
     }
 
     /// <summary>As one of the two writes the word: in lower case if either does.</summary>

@@ -9,7 +9,10 @@ namespace NotesGen.Graph.Relating;
 internal static class RelatedNotes
 {
     private const int Candidates = 32;
-    private const int Nearest = 10;
+    private const int MostNearest = 10;
+
+    /// <summary>Among so few notes all are near to each other, and it tells nothing: of that many, one counts as near.</summary>
+    private const int NotesForOneNear = 8;
 
     public static IReadOnlyList<IReadOnlyList<RelatedNote>> Find(IReadOnlyList<Note> notes, Kinship kinship, int count, int jobs)
     {
@@ -22,7 +25,8 @@ internal static class RelatedNotes
         Near[][] candidates = new Near[notes.Count][];
         Parallel.For(0, notes.Count, options, () => new Scores(notes.Count), Gather, static _ => { });
 
-        Near[][] nearest = [.. candidates.Select(near => near[..Math.Min(Nearest, near.Length)])];
+        int most = Math.Min(MostNearest, notes.Count(note => note.Kind == NoteKind.Note) / NotesForOneNear);
+        Near[][] nearest = [.. candidates.Select(near => near[..Math.Min(most, near.Length)])];
         int[][] numbers = [.. nearest.Select(near => near.Select(other => other.Note).Order().ToArray())];
         Explanation explanation = new(kinship, nearest);
         IReadOnlyList<RelatedNote>[] related = new IReadOnlyList<RelatedNote>[notes.Count];

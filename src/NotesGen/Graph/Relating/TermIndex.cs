@@ -17,6 +17,9 @@ internal sealed class TermIndex
     /// <summary>What a text weighs before its first word: two short notes are not near for one common word.</summary>
     private const double Shortness = 50;
 
+    /// <summary>A term counts for so many notes, those that are most about it: to go through all that have it costs much and finds little.</summary>
+    private const int MostSharing = 64;
+
     private readonly NoteTerm[][] termsOf;
     private readonly int[] starts;
     private readonly (int Note, int Weight)[] postings;
@@ -132,7 +135,7 @@ internal sealed class TermIndex
     /// <summary>The least weight with which a term counts, so that it counts in no more notes than cost little to go through: those that are most about it.</summary>
     private static int LeastKept(ReadOnlySpan<(int Note, int Weight)> having)
     {
-        if (having.Length <= Weights.MostSharing)
+        if (having.Length <= MostSharing)
         {
             return 0;
         }
@@ -146,7 +149,7 @@ internal sealed class TermIndex
 
         int kept = 0;
         int least = Whole;
-        while (kept + notesOf[least] <= Weights.MostSharing)
+        while (kept + notesOf[least] <= MostSharing)
         {
             kept += notesOf[least--];
         }
