@@ -56,6 +56,7 @@ internal static class MiniTheme
         <h1>{{ note.title }}</h1><p class="type">{{ note.type }}</p><p class="description">{{ note.description }}</p><main>{{ article.body }}</main>
         {{ for reference in article.references }}<p class="reference">{{ reference.paper.title }}</p>{{ end }}
         {{ for item in article.related }}<p class="related">{{ item.note.title }}: {{ item.reasons | array.join '; ' }}</p>{{ end }}
+        {{ for item in article.related }}<p class="why">{{ item.note.title }}: {{ item.sentences | array.join ' ' }}</p>{{ end }}
         {{ for relation in article.relations }}<p class="relation">{{ relation.title }}: {{ for other in relation.notes }}{{ other.title }} {{ end }}</p>{{ end }}
         {{ for item in article.linking_notes }}<p class="from-note"><b>{{ item.note.title }}</b> {{ item.passage }}</p>{{ end }}
         {{ for item in article.linking_hubs }}<p class="from-hub">{{ item.note.title }}: {{ item.section }}</p>{{ end }}
