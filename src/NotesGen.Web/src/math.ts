@@ -25,8 +25,7 @@ function draw(element: HTMLElement): boolean {
     return false;
   }
 
-  // The source stays at hand: for copying, and for those who would rather read it.
-  drawn.firstElementChild?.setAttribute("title", tex);
+  element.dataset["tex"] = tex;
   element.replaceChildren(...drawn.childNodes);
   element.classList.add("drawn");
   return true;

@@ -31,6 +31,22 @@ public sealed class ExtremeTexts
         Assert.All(Enumerable.Range(0, 9), i => Assert.Contains("<em>a</em>", site.Text($"notes/b{i}/index.html"), StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("$a ")]
+    [InlineData("$$a\n\n> ")]
+    [InlineData("$5 `")]
+    [InlineData("$[[")]
+    [InlineData("$$$ ")]
+    [InlineData("\\$$ ")]
+    public void OfManyDollarsAreReadInLinearTime(string part)
+    {
+        Stopwatch watch = Stopwatch.StartNew();
+
+        Assert.NotEmpty(MiniSite.OfNote(string.Concat(Enumerable.Repeat(part, 50_000)) + "the end").Text("notes/note/index.html"));
+
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"took {watch.Elapsed}");
+    }
+
     [Fact]
     public void OfManyLikeHeadingsAreReadInLinearTime()
     {

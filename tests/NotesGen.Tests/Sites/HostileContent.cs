@@ -92,6 +92,34 @@ public sealed class HostileContent
         Assert.Contains("<svg/onload=alert(1)>", site.Page("notes/a/index.html").QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void InFormulasAndCodeIsShownAsText()
+    {
+        SiteFiles site = SiteFiles.Of("""
+            === a.md
+            # A
+
+            $</span><img src=x onerror=alert(1)>$ and $$</p><svg onload=alert(1)>$$ and $\href{javascript:alert(1)}{x}$.
+
+            $$
+            </div><script>alert(1)</script>
+            $$
+
+            ```"onclick="alert(1)"><iframe
+            </code></pre><script>alert(1)</script>
+            ```
+
+            ~~~js" onfocus="alert(1)
+            </code></pre><base href=//evil.example>
+            ~~~
+            """);
+
+        IHtmlDocument page = site.Page("notes/a/index.html");
+        Assert.All(Dangers(page), found => Assert.StartsWith("<script defer=\"\" src=\"../../theme/", found, StringComparison.Ordinal));
+        Assert.Equal("</div><script>alert(1)</script>", page.QuerySelector("div.math")!.TextContent);
+        Assert.Equal(["</code></pre><script>alert(1)</script>\n", "</code></pre><base href=//evil.example>\n"], page.QuerySelectorAll("pre code").Select(code => code.TextContent));
+    }
+
     [Theory]
     [InlineData("javascript:alert(1)")]
     [InlineData("JaVaScRiPt:alert(1)")]
