@@ -32,7 +32,9 @@ internal static class Dollars
     /// <summary>The length of the <c>$$…$$</c> that a text begins with, dollars included; 0 when it begins with none.</summary>
     public static int DisplayLength(ReadOnlySpan<char> text)
     {
-        int end = text.StartsWith("$$", StringComparison.Ordinal) ? NextPair(text, 2) : -1;
+        // Looking for the end of what a longer run cannot begin, run after run, would not be linear.
+        bool opens = text.StartsWith("$$", StringComparison.Ordinal) && !text.StartsWith("$$$", StringComparison.Ordinal);
+        int end = opens ? NextPair(text, 2) : -1;
         return end < 0 || text[2..end].IsWhiteSpace() ? 0 : end + 2;
     }
 
