@@ -42,6 +42,9 @@ public static class Catalogue
     /// <summary>A text whose Markdown is nested beyond what is read.</summary>
     public static readonly Rule DeepNesting = new("NG1011", Warning, "Markdown that is nested too deeply");
 
+    /// <summary>A comment without its end, which hides what follows it.</summary>
+    public static readonly Rule UnclosedComment = new("NG1012", Warning, "a comment that is never closed");
+
     /// <summary>A bibliography entry that cannot be read.</summary>
     public static readonly Rule UnreadableEntry = new("NG1020", Warning, "a bibliography entry that cannot be read");
 
@@ -142,7 +145,7 @@ public static class Catalogue
     public static IReadOnlyList<Rule> All { get; } =
     [
         UnreadableFrontMatter, LateFrontMatter, UnexpectedValue, UnreadableDate, NotUtf8, UnreadableFile, LinkLeavesSite,
-        UnclosedFrontMatter, DuplicateKey, RawHtml, DeepNesting, UnreadableEntry, DuplicateEntry, UnreadableConfiguration,
+        UnclosedFrontMatter, DuplicateKey, RawHtml, DeepNesting, UnclosedComment, UnreadableEntry, DuplicateEntry, UnreadableConfiguration,
         UnknownConfigurationKey, UnexpectedConfigurationValue, UnreadableVaultSettings, ShallowHistory, MissingNote, AmbiguousLink, MissingAnchor,
         MissingAsset, WrongKind, UnknownCitation, UnpublishedTarget, PathLeavesSite, UnsafeLink, EmbedCycle, EmbedBounds, LinkByAlias, SharedSlug, AddressClash,
         AddressLeavesSite, ReservedAddress, SharedTagAddress, OldAddressTaken, NoOldAddress, CannotWrite, OutputHoldsSite, ForeignFile, OutputsDifferByCase, EmptyHub, OwnBug,

@@ -13,7 +13,7 @@ public sealed class TextOfLinks
     [InlineData("[[x/b]]", "The title")]
     [InlineData("[[two words]]", "two words")]
     [InlineData("[[Two Words]]", "Two Words")]
-    [InlineData("[[b|$MFT and *x*]]", "$MFT and *x*")]
+    [InlineData("[[b|$MFT and *x*]]", "$MFT and x")]
     [InlineData("[[b|<b>&amp;]]", "<b>&amp;")]
     public void IsTheLabelElseTypedWordsElseTheTitle(string link, string text)
     {

@@ -44,7 +44,13 @@ internal static class BlockMarker
         }
         else
         {
+            Inline? before = last.PreviousSibling;
             last.Remove();
+            if (before is LineBreakInline)
+            {
+                before.Remove();
+            }
+
             if (paragraph.Inline.FirstChild is not null)
             {
                 Name(Holder(paragraph), id, anchors);

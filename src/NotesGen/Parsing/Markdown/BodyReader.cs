@@ -2,6 +2,7 @@ using Markdig.Helpers;
 using Markdig.Syntax;
 using NotesGen.Diagnostics;
 using NotesGen.Model;
+using NotesGen.Parsing.Markdown.Comments;
 using NotesGen.Parsing.Markdown.Fragments;
 using NotesGen.Parsing.Markdown.Sections;
 using NotesGen.Parsing.Markdown.Tags;
@@ -31,7 +32,8 @@ internal sealed class BodyReader(WritingRules rules) : IDisposable
         BodyText body;
         try
         {
-            body = Read(Markdig.Markdown.Parse(markdown, Dialect.Pipeline), new TreeWalk(source.Path, markdown, start, links, TagList.Of(heading), terms, found), heading, links);
+            (MarkdownDocument tree, string shown) = CommentReader.Parse(markdown, source.Path, start, found);
+            body = Read(tree, new TreeWalk(source.Path, shown, start, links, TagList.Of(heading), terms, found), heading, links);
         }
         catch (ArgumentException)
         {
@@ -48,7 +50,7 @@ internal sealed class BodyReader(WritingRules rules) : IDisposable
                     Help = "look for a line that repeats `>`, `-`, `[` or `*` very often",
                 },
             ];
-            body = Read([new CodeBlock(null!) { Lines = new StringLineGroup(markdown) }], new TreeWalk(source.Path, markdown, start, links, TagList.Of(heading), terms, found), heading, links);
+            body = Read([new CodeBlock(null!) { Lines = new StringLineGroup(CommentReader.Strip(markdown)) }], new TreeWalk(source.Path, markdown, start, links, TagList.Of(heading), terms, found), heading, links);
         }
 
         foreach (Diagnostic diagnostic in found)

@@ -1,4 +1,5 @@
 using System.Text;
+using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -7,6 +8,7 @@ using NotesGen.Diagnostics;
 using NotesGen.Model;
 using NotesGen.Parsing.Markdown.Citations;
 using NotesGen.Parsing.Markdown.Code;
+using NotesGen.Parsing.Markdown.Comments;
 using NotesGen.Parsing.Markdown.Embeds;
 using NotesGen.Parsing.Markdown.Formulas;
 using NotesGen.Parsing.Markdown.Fragments;
@@ -93,6 +95,10 @@ internal sealed class TreeWalk(
         {
             switch (container[i])
             {
+                case HeadingBlock { Inline.FirstChild: null } or FootnoteGroup { Count: 0 }:
+                    // A heading without words, and the place of footnotes that nothing refers to.
+                    container.RemoveAt(i--);
+                    break;
                 case HeadingBlock heading:
                     ReadHeading(heading);
                     break;
@@ -126,6 +132,11 @@ internal sealed class TreeWalk(
                     // A wide table scrolls by itself, which a keyboard can do only if it can reach it.
                     table.GetAttributes().AddProperty("tabindex", "0");
                     tables++;
+                    foreach (CodeInline code in table.Descendants<CodeInline>())
+                    {
+                        code.Content = code.Content.Replace("\\|", "|", StringComparison.Ordinal);
+                    }
+
                     WalkBlocks(table);
                     tables--;
                     break;
@@ -147,6 +158,7 @@ internal sealed class TreeWalk(
         ReadOnlySpan<char> lines = markdown.AsSpan(heading.Span.Start, heading.Span.Length);
         int underline = heading.IsSetext ? lines.TrimEnd().LastIndexOfAny('\r', '\n') : -1;
         string written = (underline < 0 ? lines.TrimStart('#').TrimEnd('#') : lines[..underline]).Trim().ToString();
+        written = HiddenText.Without(written).Trim();
         ReadLeaf(heading);
         string plain = text.ToString().Trim();
         string anchor = Anchors.Next(plain);

@@ -1,6 +1,7 @@
 using Markdig.Helpers;
 using Markdig.Parsers;
 using NotesGen.Model;
+using NotesGen.Parsing.Markdown.Comments;
 
 namespace NotesGen.Parsing.Markdown.Citations;
 
@@ -46,7 +47,7 @@ internal sealed class CitationParser : InlineParser
         ReadOnlySpan<char> rest = slice.AsSpan();
         rest = rest[..Math.Min(rest.Length, LongestGroup)];
         int close = rest.IndexOf(']');
-        if (close < 0 || !rest[..close].Contains('@') || rest[1..close].Contains('['))
+        if (close < 0 || !rest[..close].Contains('@') || rest[1..close].ContainsAny('[', HiddenText.Mark))
         {
             return false;
         }

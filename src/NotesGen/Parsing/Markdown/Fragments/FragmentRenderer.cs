@@ -3,6 +3,7 @@ using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
 using Markdig.Syntax;
 using NotesGen.Model;
+using NotesGen.Parsing.Markdown.Callouts;
 using NotesGen.Parsing.Markdown.Code;
 using NotesGen.Parsing.Markdown.Formulas;
 
@@ -23,7 +24,7 @@ internal sealed class FragmentRenderer : IDisposable
         Dialect.Pipeline.Setup(renderer);
         renderer.ObjectRenderers.Replace<LinkInlineRenderer>(new LinkRenderer(writer));
         renderer.ObjectRenderers.Replace<AutolinkInlineRenderer>(new SafeAutolinkRenderer());
-        renderer.ObjectRenderers.Replace<Markdig.Extensions.TaskLists.HtmlTaskListRenderer>(new TaskMarkRenderer());
+        renderer.ObjectRenderers.Replace<QuoteBlockRenderer>(new CalloutRenderer());
         renderer.ObjectRenderers.Replace<HtmlBlockRenderer>(new EscapedHtmlBlockRenderer());
         renderer.ObjectRenderers.Replace<HtmlInlineRenderer>(new EscapedHtmlInlineRenderer());
         renderer.ObjectRenderers.FindExact<LineBreakInlineRenderer>()!.RenderAsHardlineBreak = rules.LineBreaks == LineBreaks.Kept;
@@ -34,6 +35,7 @@ internal sealed class FragmentRenderer : IDisposable
         renderer.ObjectRenderers.Insert(0, new TexInlineRenderer());
         renderer.ObjectRenderers.Insert(0, new TexBlockRenderer());
         renderer.ObjectRenderers.Insert(0, new NoteEmbedRenderer(writer));
+        renderer.ObjectRenderers.Insert(0, new TaskMarkRenderer());
     }
 
     /// <summary>Adds a block or an inline to the fragment being made.</summary>

@@ -1,6 +1,7 @@
 using Markdig.Extensions.TaskLists;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
+using NotesGen.Parsing.Markdown.Lists;
 
 namespace NotesGen.Parsing.Markdown.Fragments;
 
@@ -9,6 +10,10 @@ namespace NotesGen.Parsing.Markdown.Fragments;
 /// </summary>
 internal sealed class TaskMarkRenderer : HtmlObjectRenderer<TaskList>
 {
-    protected override void Write(HtmlRenderer renderer, TaskList task) =>
-        renderer.Write(task.Checked ? "<span class=\"task done\">☑</span>" : "<span class=\"task\">☐</span>");
+    protected override void Write(HtmlRenderer renderer, TaskList task)
+    {
+        string sign = (task as TaskMark)?.Sign ?? (task.Checked ? "x" : " ");
+        renderer.Write(task.Checked ? "<span class=\"task done\" data-task=\"" : "<span class=\"task\" data-task=\"").WriteEscape(sign).Write("\">");
+        renderer.WriteEscape(sign switch { " " => "☐", "x" or "X" => "☑", "-" => "☒", _ => $"[{sign}]" }).Write("</span>");
+    }
 }

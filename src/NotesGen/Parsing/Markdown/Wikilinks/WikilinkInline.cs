@@ -9,7 +9,11 @@ internal sealed class WikilinkInline : LeafInline
 
     public string? Subpath { get; init; }
 
+    /// <summary>The label as plain text.</summary>
     public string? Label { get; init; }
+
+    /// <summary>The label's Markdown; null when it is plain text.</summary>
+    public ContainerInline? Words { get; init; }
 
     public bool IsEmbed { get; init; }
 

@@ -1,5 +1,7 @@
 using Markdig.Helpers;
 using Markdig.Parsers;
+using Markdig.Syntax.Inlines;
+using NotesGen.Parsing.Markdown.Comments;
 using SourceSpan = Markdig.Syntax.SourceSpan;
 
 namespace NotesGen.Parsing.Markdown.Wikilinks;
@@ -35,18 +37,20 @@ internal sealed class WikilinkParser : InlineParser
         }
 
         ReadOnlySpan<char> content = rest[..close];
-        if (content.ContainsAny('\r', '\n') || content.Contains("[[", StringComparison.Ordinal) || content.IsWhiteSpace())
+        if (content.ContainsAny('\r', '\n', HiddenText.Mark) || content.Contains("[[", StringComparison.Ordinal) || content.IsWhiteSpace())
         {
             return false;
         }
 
         (string target, string? subpath, string? label) = Split(content);
+        ContainerInline? words = label is null || open == 1 ? null : LabelReader.Read(label, processor);
         int sourceStart = processor.GetSourcePosition(start, out int line, out int column);
         processor.Inline = new WikilinkInline
         {
             Target = target,
             Subpath = subpath,
-            Label = label,
+            Label = words is null ? label : PlainText.Of(words),
+            Words = words,
             IsEmbed = open == 1,
             Line = line,
             Column = column,
