@@ -17,18 +17,12 @@ public sealed class VaultSpecs
 
     [Theory]
     [MemberData(nameof(Sections))]
-    public void HoldAsTheyAreWritten(string section) => Hold(section, "\n");
-
-    [Theory]
-    [MemberData(nameof(Sections))]
-    public void HoldWhateverEndsTheLines(string section) => Hold(section, "\r\n");
-
-    private static void Hold(string section, string lineEnd)
+    public void HoldAsTheyAreWritten(string section)
     {
         Dictionary<string, string> blocks = All[section];
         MiniSite site = MiniSite.OfFiles(blocks
             .Where(block => block.Key == "note" || block.Key.StartsWith("file ", StringComparison.Ordinal))
-            .Select(block => (block.Key == "note" ? "note.md" : block.Key["file ".Length..], (block.Value + "\n").ReplaceLineEndings(lineEnd))));
+            .Select(block => (block.Key == "note" ? "note.md" : block.Key["file ".Length..], block.Value + "\n")));
 
         if (blocks.TryGetValue("body", out string? body))
         {
