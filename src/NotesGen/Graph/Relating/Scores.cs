@@ -17,6 +17,15 @@ internal sealed class Scores(int noteCount)
         sum += weight;
     }
 
+    /// <summary>Adds what each note makes of a term that weighs so much in the one they are compared with.</summary>
+    public void AddAll(ReadOnlySpan<(int Note, int Weight)> notes, int factor)
+    {
+        foreach ((int note, int weight) in notes)
+        {
+            Add(note, weight * factor);
+        }
+    }
+
     public void AddAll(IReadOnlyList<int> notes, int weight)
     {
         for (int i = 0; i < notes.Count; i++)

@@ -17,6 +17,9 @@ internal sealed class TermIndex
     /// <summary>What a text weighs before its first word: two short notes are not near for one common word.</summary>
     private const double Shortness = 50;
 
+    /// <summary>So many terms of a note count, those that weigh most in it: the others add next to nothing.</summary>
+    private const int MostTerms = 100;
+
     /// <summary>A term counts for so many notes, those that are most about it: to go through all that have it costs much and finds little.</summary>
     private const int MostSharing = 64;
 
@@ -41,8 +44,8 @@ internal sealed class TermIndex
         Parallel.For(0, termsOf.Length, options, i => termsOf[i] = Weigh(termsOf[i], rarity));
         (starts, postings) = Turn(vocabulary.Size);
         int[] least = new int[vocabulary.Size];
-        Parallel.For(0, least.Length, options, term => least[term] = LeastKept(postings.AsSpan(starts[term]..starts[term + 1])));
-        Parallel.For(0, termsOf.Length, options, i => termsOf[i] = [.. termsOf[i].Where(term => term.Weight >= least[term.Term])]);
+        Parallel.For(0, least.Length, options, term => least[term] = LeastKept<(int Note, int Weight)>(postings.AsSpan(starts[term]..starts[term + 1]), MostSharing, static having => having.Weight));
+        Parallel.For(0, termsOf.Length, options, i => termsOf[i] = Array.FindAll(termsOf[i], term => term.Weight >= least[term.Term]));
         (starts, postings) = Turn(vocabulary.Size);
     }
 
@@ -54,10 +57,7 @@ internal sealed class TermIndex
     {
         foreach (NoteTerm term in termsOf[note])
         {
-            foreach ((int other, int weight) in postings.AsSpan(starts[term.Term]..starts[term.Term + 1]))
-            {
-                scores.Add(other, term.Weight * weight);
-            }
+            scores.AddAll(postings.AsSpan(starts[term.Term]..starts[term.Term + 1]), term.Weight);
         }
     }
 
@@ -80,7 +80,6 @@ internal sealed class TermIndex
 
     private static NoteTerm[] Weigh(NoteTerm[] counted, double[] rarity)
     {
-        List<NoteTerm> weighed = new(counted.Length);
         double length = Shortness;
         foreach (NoteTerm term in counted)
         {
@@ -89,17 +88,16 @@ internal sealed class TermIndex
         }
 
         double unit = Whole / Math.Sqrt(length);
-        foreach (NoteTerm term in counted)
+        for (int i = 0; i < counted.Length; i++)
         {
-            int weight = (int)Math.Round(Math.Min(term.Weight, MostCounted) * rarity[term.Term] * unit, MidpointRounding.AwayFromZero);
-            if (weight > 0)
-            {
-                weighed.Add(term with { Weight = weight });
-            }
+            double weight = Math.Min(counted[i].Weight, MostCounted) * rarity[counted[i].Term] * unit;
+            counted[i] = counted[i] with { Weight = (int)Math.Round(weight, MidpointRounding.AwayFromZero) };
         }
 
-        weighed.Sort(static (a, b) => a.Term.CompareTo(b.Term));
-        return [.. weighed];
+        int least = Math.Max(1, LeastKept<NoteTerm>(counted, MostTerms, static term => term.Weight));
+        NoteTerm[] kept = Array.FindAll(counted, term => term.Weight >= least);
+        Array.Sort(kept, static (a, b) => a.Term.CompareTo(b.Term));
+        return kept;
     }
 
     /// <summary>By term, one after the other: the notes that have it, by number.</summary>
@@ -132,26 +130,26 @@ internal sealed class TermIndex
         return (ends, turned);
     }
 
-    /// <summary>The least weight with which a term counts, so that it counts in no more notes than cost little to go through: those that are most about it.</summary>
-    private static int LeastKept(ReadOnlySpan<(int Note, int Weight)> having)
+    /// <summary>The least weight with which something is kept if no more than <paramref name="most"/> shall be: those that weigh most.</summary>
+    private static int LeastKept<T>(ReadOnlySpan<T> all, int most, Func<T, int> weightOf)
     {
-        if (having.Length <= MostSharing)
+        if (all.Length <= most)
         {
             return 0;
         }
 
-        Span<int> notesOf = stackalloc int[Whole + 1];
-        notesOf.Clear();
-        foreach ((_, int weight) in having)
+        Span<int> having = stackalloc int[Whole + 1];
+        having.Clear();
+        foreach (T each in all)
         {
-            notesOf[weight]++;
+            having[weightOf(each)]++;
         }
 
         int kept = 0;
         int least = Whole;
-        while (kept + notesOf[least] <= MostSharing)
+        while (least >= 0 && kept + having[least] <= most)
         {
-            kept += notesOf[least--];
+            kept += having[least--];
         }
 
         return least + 1;

@@ -18,6 +18,7 @@ internal sealed class Vocabulary(IReadOnlyList<Note> notes, IReadOnlyList<NotePa
 
     // By term: where it stands among the terms of the note at hand, counted from 1.
     private readonly List<int> places = [];
+    private readonly List<NoteTerm> terms = [];
 
     /// <summary>How many terms there are.</summary>
     public int Size => uses.Count;
@@ -29,17 +30,17 @@ internal sealed class Vocabulary(IReadOnlyList<Note> notes, IReadOnlyList<NotePa
     public NoteTerm[] Count(int note)
     {
         IReadOnlyList<TermCount> own = notes[note].Body.Terms;
-        List<NoteTerm> terms = new(own.Count + 16);
+        terms.Clear();
         for (int i = 0; i < own.Count; i++)
         {
-            Add(terms, NumberOf(own[i].Term), own[i].Count, i);
+            Add(NumberOf(own[i].Term), own[i].Count, i);
         }
 
         foreach (int paper in papers[note].Papers)
         {
             foreach ((int term, int count) in titles[paper] ??= ReadTitle(allPapers[paper].Title))
             {
-                Add(terms, term, count, -1);
+                Add(term, count, -1);
             }
         }
 
@@ -52,7 +53,7 @@ internal sealed class Vocabulary(IReadOnlyList<Note> notes, IReadOnlyList<NotePa
         return [.. terms];
     }
 
-    private void Add(List<NoteTerm> terms, int term, int count, int word)
+    private void Add(int term, int count, int word)
     {
         int place = places[term];
         if (place == 0)
