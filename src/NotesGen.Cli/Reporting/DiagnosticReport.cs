@@ -4,13 +4,16 @@ using NotesGen.Diagnostics;
 namespace NotesGen.Cli.Reporting;
 
 /// <summary>
-/// Prints the diagnostics of a build in their order. Of one rule's warnings and hints only the first few are shown
-/// unless all are asked for, so that a thousand links yet to be written do not hide the rest; errors are all shown.
+/// Prints the diagnostics of a build in their order. Of one rule only the first few are shown unless all are asked
+/// for, so that a thousand links yet to be written do not hide the rest; of errors, as many as somebody mends at a time.
 /// </summary>
 internal static class DiagnosticReport
 {
     /// <summary>How many warnings or hints of one rule are printed in full.</summary>
     public const int ShownOfOneRule = 10;
+
+    /// <summary>How many errors of one rule are.</summary>
+    public const int ErrorsShownOfOneRule = 50;
 
     /// <summary>Prints them, and a line for each rule that was cut short.</summary>
     /// <param name="diagnostics">In the order in which they are printed.</param>
@@ -22,6 +25,7 @@ internal static class DiagnosticReport
         IEnumerable<Diagnostic> diagnostics, DiagnosticPrinter printer, TextWriter output, Verbosity verbosity, Severity least)
     {
         SortedDictionary<string, (Rule Rule, int Count)> seen = new(StringComparer.Ordinal);
+        SortedDictionary<string, (Rule Rule, int Count)> cut = new(StringComparer.Ordinal);
         foreach (Diagnostic diagnostic in diagnostics)
         {
             if (diagnostic.Severity == Severity.Off || diagnostic.Severity < least)
@@ -29,29 +33,31 @@ internal static class DiagnosticReport
                 continue;
             }
 
-            if (verbosity != Verbosity.Verbose && diagnostic.Severity != Severity.Error)
+            int shown = diagnostic.Severity == Severity.Error ? ErrorsShownOfOneRule : ShownOfOneRule;
+            if (verbosity != Verbosity.Verbose && Count(seen, diagnostic.Rule) > shown)
             {
-                int count = seen.GetValueOrDefault(diagnostic.Rule.Code).Count + 1;
-                seen[diagnostic.Rule.Code] = (diagnostic.Rule, count);
-                if (count > ShownOfOneRule)
-                {
-                    continue;
-                }
+                Count(cut, diagnostic.Rule);
+                continue;
             }
 
             printer.Print(diagnostic);
         }
 
-        List<(Rule Rule, int Count)> cut = [.. seen.Values.Where(static entry => entry.Count > ShownOfOneRule)];
-        foreach ((Rule rule, int count) in cut)
+        foreach ((Rule rule, int count) in cut.Values)
         {
-            string more = (count - ShownOfOneRule).ToString("N0", CultureInfo.InvariantCulture);
-            output.WriteLine($"… and {more} more {rule.Code} ({rule.Title}); --verbose lists them all");
+            output.WriteLine($"… and {count.ToString("N0", CultureInfo.InvariantCulture)} more {rule.Code} ({rule.Title}); --verbose lists them all");
         }
 
         if (cut.Count > 0)
         {
             output.WriteLine();
         }
+    }
+
+    private static int Count(SortedDictionary<string, (Rule Rule, int Count)> counts, Rule rule)
+    {
+        int count = counts.GetValueOrDefault(rule.Code).Count + 1;
+        counts[rule.Code] = (rule, count);
+        return count;
     }
 }

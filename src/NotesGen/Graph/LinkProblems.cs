@@ -9,15 +9,14 @@ internal static class LinkProblems
 {
     public static IEnumerable<Diagnostic> Describe(IReadOnlyList<LinkProblem> problems, IReadOnlyList<Note> notes, IReadOnlyList<SourcePath> assets)
     {
-        Lazy<NearNames> near = new(() => NearNames.OfNotes(notes));
-        Lazy<NearNames> nearFiles = new(() => NearNames.OfFiles(assets));
+        Suggestions suggestions = new(notes, assets);
         foreach (LinkProblem problem in problems)
         {
-            yield return Describe(problem, notes, near, nearFiles);
+            yield return Describe(problem, notes, suggestions);
         }
     }
 
-    private static Diagnostic Describe(LinkProblem problem, IReadOnlyList<Note> notes, Lazy<NearNames> near, Lazy<NearNames> nearFiles)
+    private static Diagnostic Describe(LinkProblem problem, IReadOnlyList<Note> notes, Suggestions suggestions)
     {
         Link link = problem.Link;
         SourcePlace place = new(notes[problem.Source].Path, link.Span);
@@ -41,37 +40,32 @@ internal static class LinkProblems
                     ? $"`{notes[problem.Candidates[0]].Title}` has no block `{link.Subpath}`"
                     : $"`{notes[problem.Candidates[0]].Title}` has no heading `{link.Subpath}`")
             {
-                Help = HeadingHelp(notes[problem.Candidates[0]], link.Subpath),
+                Help = suggestions.HeadingLike(problem.Candidates[0], link.Subpath) is { } near ? $"did you mean `#{near}`?" : null,
             },
             LinkState.Unpublished => new Diagnostic(Catalogue.UnpublishedTarget, place, $"`{link.Target}` is not published")
             {
                 Help = "the page shows the text without a link; publish the note, or remove the link",
             },
             LinkState.Outside => new Diagnostic(Catalogue.PathLeavesSite, place, $"`{link.Target}` is outside the site's folder"),
-            _ when IsFile(link) => MissingFile(link, place, nearFiles.Value),
-            _ => Missing(link, place, near.Value),
+            _ when IsFile(link) => MissingFile(link, place, suggestions),
+            _ => Missing(link, place, suggestions),
         };
     }
 
-    private static Diagnostic Missing(Link link, SourcePlace place, NearNames near) =>
-        Suggesting(new Diagnostic(Catalogue.MissingNote, place, $"no note answers to `{link.Target}`"), link.Target, near);
+    private static Diagnostic Missing(Link link, SourcePlace place, Suggestions suggestions) =>
+        Suggesting(new Diagnostic(Catalogue.MissingNote, place, $"no note answers to `{link.Target}`"), suggestions.NoteLike(link.Target));
 
-    private static Diagnostic MissingFile(Link link, SourcePlace place, NearNames near)
+    private static Diagnostic MissingFile(Link link, SourcePlace place, Suggestions suggestions)
     {
         Diagnostic missing = new(Catalogue.MissingAsset, place, $"there is no file `{link.Target}`");
         return link.Target.Split('/').Any(part => part.StartsWith('_') || (part.StartsWith('.') && part is not ("." or "..")))
             ? missing with { Help = "files and folders whose names begin with `_` or `.` are no part of the site" }
-            : Suggesting(missing, link.Target[(link.Target.LastIndexOf('/') + 1)..], near);
+            : Suggesting(missing, suggestions.FileLike(link.Target[(link.Target.LastIndexOf('/') + 1)..]));
     }
 
-    private static Diagnostic Suggesting(Diagnostic missing, string name, NearNames near) => near.To(name) is { } found
+    private static Diagnostic Suggesting(Diagnostic missing, (string Name, SourcePath Path)? near) => near is { } found
         ? missing with { Help = $"did you mean `{found.Name}`?", HelpPlace = new SourcePlace(found.Path) }
         : missing;
-
-    private static string? HeadingHelp(Note note, string subpath) =>
-        Nearest.To(subpath, note.Body.Headings.Where(heading => heading.Anchor.Length > 0).Select(heading => heading.Text)) is { } near
-            ? $"did you mean `#{near}`?"
-            : null;
 
     private static string WithoutEnding(string path) => path[..path.LastIndexOf('.')];
 

@@ -17,12 +17,15 @@ public sealed class DiagnosticReports
     }
 
     [Fact]
-    public void ShowEveryError()
+    public void ShowAsManyErrorsOfOneRuleAsSomebodyMendsAtATime()
     {
-        string[] lines = Report(Many(Catalogue.AddressClash, 50), Verbosity.Normal, Severity.Hint);
+        string[] all = Report(Many(Catalogue.AddressClash, 50), Verbosity.Normal, Severity.Hint);
+        string[] some = Report(Many(Catalogue.AddressClash, 1_060), Verbosity.Quiet, Severity.Error);
 
-        Assert.Equal(50, lines.Count(line => line.StartsWith("error NG3002", StringComparison.Ordinal)));
-        Assert.DoesNotContain(lines, IsCut);
+        Assert.Equal(50, all.Count(line => line.StartsWith("error NG3002", StringComparison.Ordinal)));
+        Assert.DoesNotContain(all, IsCut);
+        Assert.Equal(50, some.Count(line => line.StartsWith("error NG3002", StringComparison.Ordinal)));
+        Assert.Equal("… and 1,010 more NG3002 (two pages that claim one address); --verbose lists them all", Assert.Single(some, IsCut));
     }
 
     [Fact]

@@ -1,57 +1,42 @@
 using NotesGen.Diagnostics;
-using NotesGen.Model;
 
 namespace NotesGen.Graph.Names;
 
 /// <summary>
-/// Suggests the note or the file that a missing link may have meant. Names are found by the rarest of their three-letter pieces, so
-/// that thousands of missing links cost no comparison with every note.
+/// Suggests the name that a wrong one may have meant, with what it names. Names are found by the rarest of their three-letter pieces,
+/// so that thousands of wrong ones cost no comparison with every name; what many ask for is looked for once.
 /// </summary>
-internal sealed class NearNames
+internal sealed class NearNames<T>
 {
     private const int PiecesTried = 6;
     private const int LongestPosting = 400;
 
     private readonly Dictionary<int, List<int>> pieces = [];
-    private readonly List<(string Key, string Shown, SourcePath Path)> names = [];
+    private readonly List<(string Key, string Shown, T Named)> names = [];
+    private readonly Dictionary<string, (string Name, T Named)?> found = new(StringComparer.Ordinal);
 
-    private NearNames()
+    public NearNames(IEnumerable<(string Name, T Named)> names)
     {
-    }
-
-    /// <summary>The names of notes: ids, titles and aliases.</summary>
-    public static NearNames OfNotes(IReadOnlyList<Note> notes)
-    {
-        NearNames near = new();
-        foreach (Note note in notes)
+        foreach ((string name, T named) in names)
         {
-            near.Add(note.Id.Value, note.Path);
-            near.Add(note.Title, note.Path);
-            foreach (string alias in note.Aliases)
-            {
-                near.Add(alias, note.Path);
-            }
+            Add(name, named);
         }
-
-        return near;
     }
 
-    /// <summary>The names of files that are not notes.</summary>
-    public static NearNames OfFiles(IReadOnlyList<SourcePath> files)
-    {
-        NearNames near = new();
-        foreach (SourcePath file in files)
-        {
-            near.Add(file.FileName, file);
-        }
-
-        return near;
-    }
-
-    /// <summary>The nearest name and the file it names; null when nothing comes near.</summary>
-    public (string Name, SourcePath Path)? To(string target)
+    /// <summary>The nearest name and what it names; null when nothing comes near.</summary>
+    public (string Name, T Named)? To(string target)
     {
         string key = NameKey.Of(target);
+        if (!found.TryGetValue(key, out (string Name, T Named)? near))
+        {
+            found[key] = near = Find(key);
+        }
+
+        return near;
+    }
+
+    private (string Name, T Named)? Find(string key)
+    {
         HashSet<int> candidates = [];
         foreach (List<int> posting in Pieces(key).Select(piece => pieces.GetValueOrDefault(piece)).OfType<List<int>>()
             .Where(posting => posting.Count <= LongestPosting).OrderBy(posting => posting.Count).Take(PiecesTried))
@@ -59,17 +44,17 @@ internal sealed class NearNames
             candidates.UnionWith(posting);
         }
 
-        string? near = Nearest.To(key, candidates.Select(i => names[i].Key).Order(StringComparer.Ordinal));
+        string? near = Nearest.To(key, candidates.Select(i => names[i].Key));
         if (near is null)
         {
             return null;
         }
 
-        (_, string shown, SourcePath path) = names[candidates.Where(i => names[i].Key == near).Min()];
-        return (shown, path);
+        (_, string shown, T named) = names[candidates.Where(i => names[i].Key == near).Min()];
+        return (shown, named);
     }
 
-    private void Add(string name, SourcePath path)
+    private void Add(string name, T named)
     {
         string key = NameKey.Of(name);
         if (key.Length == 0)
@@ -87,7 +72,7 @@ internal sealed class NearNames
             posting.Add(names.Count);
         }
 
-        names.Add((key, name, path));
+        names.Add((key, name, named));
     }
 
     /// <summary>The distinct three-letter pieces of a name, its ends marked.</summary>

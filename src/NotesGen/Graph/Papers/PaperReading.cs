@@ -1,4 +1,5 @@
 using NotesGen.Diagnostics;
+using NotesGen.Graph.Names;
 using NotesGen.Model;
 
 namespace NotesGen.Graph;
@@ -24,7 +25,7 @@ internal static class PaperReading
         }
 
         (IReadOnlyList<Paper> papers, Func<PaperId, int> find) = catalogue.Close();
-        Lazy<string[]> keys = new(() => [.. papers.Select(paper => paper.Key).OfType<string>()]);
+        Lazy<NearNames<Paper>> keys = new(() => new(papers.Select(static paper => (paper.Key ?? "", paper))));
         NotePapers[] byNote = new NotePapers[notes.Count];
         List<int>?[] users = new List<int>?[papers.Count];
         for (int i = 0; i < notes.Count; i++)
@@ -51,7 +52,7 @@ internal static class PaperReading
         return (used, [.. byNote.Select(note => note.Papers.Count == 0 ? note : note with { Papers = [.. note.Papers.Select(paper => kept[paper])] })]);
     }
 
-    private static NotePapers Read(Note note, Func<PaperId, int> find, Lazy<string[]> keys, ICollection<Diagnostic> diagnostics)
+    private static NotePapers Read(Note note, Func<PaperId, int> find, Lazy<NearNames<Paper>> keys, ICollection<Diagnostic> diagnostics)
     {
         if (note.Citations.Count == 0 && note.Sources.Count == 0)
         {
@@ -70,7 +71,7 @@ internal static class PaperReading
             {
                 diagnostics.Add(new Diagnostic(Catalogue.UnknownCitation, new SourcePlace(note.Path, citation.Span), $"no bibliography knows `{citation.Key}`")
                 {
-                    Help = Nearest.To(citation.Key, keys.Value) is { } near ? $"did you mean `{near}`?" : "add it to a `.bib` file of the site",
+                    Help = keys.Value.To(citation.Key) is { } near ? $"did you mean `{near.Name}`?" : "add it to a `.bib` file of the site",
                 });
             }
         }
