@@ -10,6 +10,7 @@ internal sealed class NearNames<T>
 {
     private const int PiecesTried = 6;
     private const int LongestPosting = 400;
+    private const int MostCompared = 64;
 
     private readonly Dictionary<int, List<int>> pieces = [];
     private readonly List<(string Key, string Shown, T Named)> names = [];
@@ -37,13 +38,18 @@ internal sealed class NearNames<T>
 
     private (string Name, T Named)? Find(string key)
     {
-        HashSet<int> candidates = [];
+        Dictionary<int, int> shared = [];
         foreach (List<int> posting in Pieces(key).Select(piece => pieces.GetValueOrDefault(piece)).OfType<List<int>>()
             .Where(posting => posting.Count <= LongestPosting).OrderBy(posting => posting.Count).Take(PiecesTried))
         {
-            candidates.UnionWith(posting);
+            foreach (int name in posting)
+            {
+                shared[name] = shared.GetValueOrDefault(name) + 1;
+            }
         }
 
+        // An edit changes three pieces at most: what is near shares most of them.
+        int[] candidates = [.. shared.OrderByDescending(entry => entry.Value).ThenBy(entry => entry.Key).Take(MostCompared).Select(entry => entry.Key)];
         string? near = Nearest.To(key, candidates.Select(i => names[i].Key));
         if (near is null)
         {
