@@ -55,7 +55,7 @@ public sealed class PagesOfTheDemo
 
     [Fact]
     public void RunNoScriptButTheGeneratorsOwn() => Holds(static page =>
-        page.QuerySelectorAll("script:not([defer][src^='theme/'], [defer][src^='../theme/'], [defer][src^='../../theme/']), script:not(:empty), iframe, object, embed, base").Select(static found => found.OuterHtml).FirstOrDefault()
+        page.QuerySelectorAll("body script, script[src]:not([defer][src^='theme/'], [defer][src^='../theme/'], [defer][src^='../../theme/']), script[src]:not(:empty), head script ~ script:not([src]), iframe, object, embed, base").Select(static found => found.OuterHtml).FirstOrDefault()
         ?? page.QuerySelectorAll("*").SelectMany(element => element.Attributes).FirstOrDefault(attribute => attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase))?.Name);
 
     [Fact]

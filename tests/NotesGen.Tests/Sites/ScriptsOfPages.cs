@@ -35,7 +35,7 @@ public sealed class ScriptsOfPages
             - [[a]]: for $5
             """);
 
-        Assert.DoesNotContain(site.Files.Keys, path => path.EndsWith(".js", StringComparison.Ordinal));
+        Assert.Equal(["theme/reader.js"], site.Files.Keys.Where(path => path.EndsWith(".js", StringComparison.Ordinal)));
         Assert.All(site.Pages, page => Assert.Empty(Scripts(page.Page)));
     }
 
@@ -81,7 +81,7 @@ public sealed class ScriptsOfPages
         Assert.Equal(["diagrams.js"], Of(site, "diagram"));
         Assert.Equal(["math.js", "code.js", "diagrams.js"], Of(site, "all"));
         Assert.Empty(Of(site, "none"));
-        Assert.Equal(["theme/code.js", "theme/diagrams.js", "theme/math.js"], site.Files.Keys.Where(path => path.EndsWith(".js", StringComparison.Ordinal)));
+        Assert.Equal(["theme/code.js", "theme/diagrams.js", "theme/math.js", "theme/reader.js"], site.Files.Keys.Where(path => path.EndsWith(".js", StringComparison.Ordinal)));
 
         static IEnumerable<string> Of(SiteFiles site, string note) => Scripts(site.Page($"notes/{note}/index.html")).Select(script => Path.GetFileName(script.Source!.Split('?')[0]));
     }
@@ -147,5 +147,13 @@ public sealed class ScriptsOfPages
         Assert.Contains("Redistribution", site.Text("theme/code.js"), StringComparison.Ordinal);
     }
 
-    private static IEnumerable<IHtmlScriptElement> Scripts(IHtmlDocument page) => page.QuerySelectorAll<IHtmlScriptElement>("script");
+    private static IEnumerable<IHtmlScriptElement> Scripts(IHtmlDocument page) => page.QuerySelectorAll<IHtmlScriptElement>("script[src]:not([src*='reader.js'])");
+
+    [Fact]
+    public void OfTheReaderAreLoadedByEveryPage()
+    {
+        SiteFiles site = SiteFiles.Of("=== a.md\nText.\n=== hubs/h.md\n## S\n\n- [[a]]\n");
+
+        Assert.All(site.Pages, page => Assert.Single(page.Page.QuerySelectorAll<IHtmlScriptElement>("script[defer][src*='theme/reader.js']")));
+    }
 }
