@@ -176,7 +176,7 @@ public sealed class HostileContent
 
     /// <summary>What could run, load or change more of a page than the theme's own markup does.</summary>
     private static IEnumerable<string> Dangers(IHtmlDocument page) =>
-        page.QuerySelectorAll("body script, iframe, object, embed, base, style, svg:not(.map), svg :not(a, text, tspan, path, circle, title), math, form:not(template form), video, audio, template:not(#reader), img[src='x']").Select(element => element.OuterHtml)
+        page.QuerySelectorAll("body script, iframe, object, embed, base, style, svg:not(.map), svg :not(a, text, tspan, path, circle, title), math, form:not(template form), video, audio, template:not(.reader), img[src='x']").Select(element => element.OuterHtml)
             .Concat(page.QuerySelectorAll("*").SelectMany(element => element.Attributes).Where(attribute => attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase) || attribute.Name is "srcdoc" or "formaction").Select(attribute => attribute.Name))
             .Concat(Crawl.Addresses(page).Where(found => Uri.TryCreate(found.Address.Trim(), UriKind.Absolute, out Uri? address) && found.Address[0] != '/' && address.Scheme is not ("http" or "https" or "mailto" or "tel")).Select(found => found.Address));
 

@@ -2,7 +2,7 @@
 
 /** A copy of a part; null where the theme has none. */
 export function part<T extends Element>(selector: string): T | null {
-  const template = document.querySelector<HTMLTemplateElement>("template#reader");
+  const template = document.querySelector<HTMLTemplateElement>("template.reader");
   return (template?.content.querySelector<T>(selector)?.cloneNode(true) as T | undefined) ?? null;
 }
 
