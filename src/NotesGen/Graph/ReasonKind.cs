@@ -1,6 +1,6 @@
 namespace NotesGen.Graph;
 
-/// <summary>Why two notes are related.</summary>
+/// <summary>Why two notes are related. Those that tell a reader most come first.</summary>
 public enum ReasonKind
 {
     /// <summary>One supports, contradicts, refines or replicates the other.</summary>

@@ -45,7 +45,7 @@ public sealed class SentencesOfReasons
     [Fact]
     public void AreSaidInTheWordsOfTheSite() =>
         Assert.Equal(
-            ["b: Der eine führt zum anderen. Beide ruhen auf 2 Arbeiten, so Lightman et al., 2023."],
+            ["b: Beide ruhen auf 2 Arbeiten, so Lightman et al., 2023. Der eine führt zum anderen."],
             Why(
                 "=== notesgen.yaml\nlabels:\n  why_papers_other: \"Beide ruhen auf {0} Arbeiten, so {1}.\"\n  why_link: Der eine führt zum anderen.\n" + Bibliography
                 + "=== a.md\n---\nsources: [one2023, two2024]\n---\n[[b]]\n=== b.md\n---\nsources: [one2023, two2024]\n---\n=== c.md\n=== d.md\n",

@@ -5,11 +5,17 @@ namespace NotesGen.Rendering.Models;
 /// <summary>Says why two notes are related: in few words for a list, and in whole sentences.</summary>
 internal sealed class Reasons(SiteViews site)
 {
+    private const int MostSentences = 3;
+
     /// <summary>Each reason in few words, each said once.</summary>
     public IReadOnlyList<string> InWords(IReadOnlyList<Reason> reasons) => Once(reasons, InWords);
 
-    /// <summary>Each reason as a sentence, each said once.</summary>
-    public IReadOnlyList<string> InSentences(IReadOnlyList<Reason> reasons) => Once(reasons, InSentence);
+    /// <summary>
+    /// The reasons that tell a reader most as sentences, one of a kind: what someone said of the two notes before what only counting
+    /// shows, whatever weighs more. More than a few would not be read.
+    /// </summary>
+    public IReadOnlyList<string> InSentences(IReadOnlyList<Reason> reasons) =>
+        [.. reasons.DistinctBy(reason => reason.Kind).OrderBy(reason => reason.Kind).Take(MostSentences).Select(InSentence)];
 
     private static List<string> Once(IReadOnlyList<Reason> reasons, Func<Reason, string> say)
     {

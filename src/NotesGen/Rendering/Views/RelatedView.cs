@@ -10,5 +10,5 @@ internal sealed record RelatedView(NoteView Note, IReadOnlyList<Reason> Reasons,
     public static ObjectType<RelatedView> Type { get; } = new ObjectType<RelatedView>("related", "A related note with why it is related.")
         .Member("note", "The note.", related => Value.Object(related.Note, NoteView.Type))
         .Member("reasons", "Why, the strongest reason first: `3 shared papers`, `same section of …`; a list of texts.", related => Value.List(related.Words.InWords(related.Reasons)))
-        .Member("sentences", "The same as whole sentences: `Both rest on 3 papers, among them …`; a list of texts.", related => Value.List(related.Words.InSentences(related.Reasons)));
+        .Member("sentences", "The most telling of them as whole sentences, at most three: `Both rest on 3 papers, among them …`; a list of texts.", related => Value.List(related.Words.InSentences(related.Reasons)));
 }
