@@ -56,7 +56,7 @@ public sealed record Note
     /// <summary>Entries of <c>topics:</c>, each of which may turn out to name a hub or a topic.</summary>
     public IReadOnlyList<Reference> TopicsOrHubs { get; init; } = [];
 
-    /// <summary>The papers of its front matter.</summary>
+    /// <summary>The papers that it names: those of its front matter, then those that its text links to.</summary>
     public IReadOnlyList<PaperReference> Sources { get; init; } = [];
 
     /// <summary>Further names that links may use.</summary>

@@ -39,6 +39,31 @@ public sealed class PapersOfNotes
         Assert.DoesNotContain("papers/unused2020/", site.Addresses);
     }
 
+    [Theory]
+    [InlineData("See https://arxiv.org/abs/2305.20050v2 for it.")]
+    [InlineData("See <https://arxiv.org/pdf/2305.20050v1.pdf?download=1>.")]
+    [InlineData("See [the paper](https://arxiv.org/abs/2305.20050#S2).")]
+    [InlineData("See [the paper][1].\n\n[1]: https://doi.org/10.48550/arXiv.2305.20050")]
+    [InlineData("See [@arxiv:2305.20050v3].")]
+    [InlineData("See [@lightman2023; @2305.20050, p. 3].")]
+    public void AreAlsoThoseThatTheTextLinksToOrCitesByTheirOwnNames(string text)
+    {
+        MiniSite site = MiniSite.Of($"=== a.md\n{text}\n{Bibliography}");
+
+        Assert.Empty(site.Reports);
+        Assert.Equal(["Let's verify step by step"], site.Graph.AllPapers.Select(paper => paper.Title));
+        Assert.Equal(["a"], site.Ids(site.Graph.AllPapers[0].Notes));
+    }
+
+    [Theory]
+    [InlineData("`https://arxiv.org/abs/2305.20050`")]
+    [InlineData("![](https://arxiv.org/abs/2305.20050)")]
+    [InlineData("https://arxiv.org/list/cs.LG/recent")]
+    [InlineData("https://example.org/2305.20050")]
+    [InlineData("%%https://arxiv.org/abs/2305.20050%%")]
+    public void AreNoneForCodePicturesCommentsAndOtherAddresses(string text) =>
+        Assert.Empty(MiniSite.Of($"=== a.md\n{text}\n{Bibliography}").Graph.AllPapers);
+
     [Fact]
     public void AreOnePaperByWayOfAThirdName()
     {

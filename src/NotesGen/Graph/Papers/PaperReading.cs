@@ -1,6 +1,7 @@
 using NotesGen.Diagnostics;
 using NotesGen.Graph.Names;
 using NotesGen.Model;
+using NotesGen.Parsing.Papers;
 
 namespace NotesGen.Graph;
 
@@ -65,7 +66,7 @@ internal static class PaperReading
         for (int i = 0; i < citations.Length; i++)
         {
             Citation citation = note.Citations[i];
-            int paper = find(new PaperId(PaperIdKind.Key, citation.Key));
+            int paper = find(new PaperId(PaperIdKind.Key, citation.Key)) is >= 0 and int keyed ? keyed : find(PaperNames.Read(citation.Key));
             citations[i] = paper < 0 ? -1 : IndexOf(papers, paper);
             if (paper < 0 && !citation.InText && reported.Add(citation.Key))
             {

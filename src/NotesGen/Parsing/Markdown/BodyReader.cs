@@ -111,7 +111,8 @@ internal sealed class BodyReader(WritingRules rules) : IDisposable
                 Terms = terms.Take(heading.Language),
             },
             walk.Citations,
-            walk.Tags);
+            walk.Tags,
+            walk.Papers);
     }
 
     private Fragment Render(MarkdownDocument tree)

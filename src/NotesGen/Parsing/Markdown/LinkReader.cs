@@ -3,12 +3,16 @@ using NotesGen.Diagnostics;
 using NotesGen.Model;
 using NotesGen.Parsing.Markdown.Fragments;
 using NotesGen.Parsing.Markdown.Wikilinks;
+using NotesGen.Parsing.Papers;
 
 namespace NotesGen.Parsing.Markdown;
 
 /// <summary>Turns links of the syntax tree into links of the note, as written.</summary>
 internal sealed class LinkReader(SourcePath path, string markdown, int offset, List<Link> links, ICollection<Diagnostic> diagnostics)
 {
+    /// <summary>The papers that the text links to by their address at arXiv or by their DOI.</summary>
+    public List<PaperReference> Papers { get; } = [];
+
     /// <summary>Adds a wikilink; returns its index.</summary>
     public int Add(WikilinkInline wikilink, int passage, int start, int length)
     {
@@ -42,6 +46,11 @@ internal sealed class LinkReader(SourcePath path, string markdown, int offset, L
                 });
             }
 
+            if (!link.IsImage)
+            {
+                AddPaper(url, link.Span);
+            }
+
             return null;
         }
 
@@ -56,6 +65,15 @@ internal sealed class LinkReader(SourcePath path, string markdown, int offset, L
             PassageLength = length,
         });
         return links.Count - 1;
+    }
+
+    /// <summary>Linking to a paper names it as a citation does. Other addresses name none.</summary>
+    public void AddPaper(string url, Markdig.Syntax.SourceSpan span)
+    {
+        if (PaperNames.Read(url) is { Kind: PaperIdKind.ArXiv or PaperIdKind.Doi } paper)
+        {
+            Papers.Add(new PaperReference([paper], Place(span)));
+        }
     }
 
     private SourceSpan Place(Markdig.Syntax.SourceSpan span) =>

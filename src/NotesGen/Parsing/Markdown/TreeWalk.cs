@@ -51,6 +51,8 @@ internal sealed class TreeWalk(
 
     public IReadOnlyList<Citation> Citations => citations;
 
+    public IReadOnlyList<PaperReference> Papers => linkReader.Papers;
+
     public TagList Tags => tags;
     public Enrichments Enrichments { get; private set; }
 
@@ -221,6 +223,7 @@ internal sealed class TreeWalk(
                 {
                     SourceSpan span = citation.Span with { Start = citation.Span.Start + offset };
                     citations.Add(citation with { Span = span, Passage = passages.Count, PassageStart = start });
+                    linkReader.AddPaper(citation.Key, new(citation.Span.Start, citation.Span.Start + citation.Span.Length - 1));
                     if (citation.InText)
                     {
                         signs.Add((start, start + citation.Key.Length));
@@ -241,8 +244,9 @@ internal sealed class TreeWalk(
                 }
 
                 break;
-            case AutolinkInline:
+            case AutolinkInline autolink:
                 signs.Add((start, text.Length));
+                linkReader.AddPaper(autolink.Url, autolink.Span);
                 break;
             case HtmlInline html:
                 ReportHtml(html.Tag.StartsWith("<!--", StringComparison.Ordinal) || EscapedHtmlInlineRenderer.IsLineBreak(html), html.Span);

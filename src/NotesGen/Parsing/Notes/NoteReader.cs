@@ -35,6 +35,7 @@ internal sealed class NoteReader(DraftPolicy drafts, WritingRules rules) : IDisp
             IsPublished = true,
             Links = links,
             Citations = text.Citations,
+            Sources = text.Papers.Count == 0 ? note.Sources : [.. note.Sources, .. text.Papers],
             Tags = text.Tags.Names,
             TagSpans = text.Tags.Spans,
             Findings = findings,
