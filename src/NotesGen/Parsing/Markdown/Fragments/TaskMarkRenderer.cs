@@ -9,6 +9,7 @@ namespace NotesGen.Parsing.Markdown.Fragments;
 /// </summary>
 internal sealed class TaskMarkRenderer : HtmlObjectRenderer<TaskList>
 {
-    protected override void Write(HtmlRenderer renderer, TaskList task) =>
-        renderer.Write(task.Checked ? "<span class=\"task done\">☑</span>" : "<span class=\"task\">☐</span>");
+    public static string Of(bool isDone) => isDone ? "<span class=\"task done\">☑</span>" : "<span class=\"task\">☐</span>";
+
+    protected override void Write(HtmlRenderer renderer, TaskList task) => renderer.Write(Of(task.Checked));
 }
