@@ -27,11 +27,13 @@ internal sealed record Destination(DestinationKind Kind, string Address)
     }
 
     private static bool IsWeb(string address) =>
-        address.StartsWith("//", StringComparison.Ordinal)
-        || address.StartsWith("https:", StringComparison.OrdinalIgnoreCase)
+        address.StartsWith("https:", StringComparison.OrdinalIgnoreCase)
         || address.StartsWith("http:", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Browsers drop ends of lines and tabs from an address, and control characters and blanks from its ends.</summary>
+    /// <summary>
+    /// Browsers drop ends of lines and tabs from an address, and control characters and blanks from its ends. An address
+    /// without a scheme takes that of the web: a page may be opened from a disk.
+    /// </summary>
     private static string Cleaned(string address)
     {
         int start = 0;
@@ -46,6 +48,7 @@ internal sealed record Destination(DestinationKind Kind, string Address)
             end--;
         }
 
-        return string.Concat(address[start..end].Where(static c => c is not ('\t' or '\n' or '\r')));
+        string cleaned = string.Concat(address[start..end].Where(static c => c is not ('\t' or '\n' or '\r')));
+        return cleaned.StartsWith("//", StringComparison.Ordinal) ? "https:" + cleaned : cleaned;
     }
 }
