@@ -14,9 +14,7 @@ internal sealed class DroppedInlines
     /// <summary>Empties the element that a tag begins, if nothing of it is kept and its end tag is there.</summary>
     public void Read(HtmlInline tag)
     {
-        ReadOnlySpan<char> start = tag.Tag.AsSpan(1);
-        int length = start.IndexOfAny(" \t\r\n/>");
-        string name = (length < 0 ? start : start[..length]).ToString().ToLowerInvariant();
+        string name = tag.Tag.StartsWith("</", StringComparison.Ordinal) ? "" : Elements.NameIn(tag.Tag);
         if (tag.Parent is not { } container || !Elements.IsDroppedWhole(name) || unclosed.Contains((container, name)))
         {
             return;
@@ -41,6 +39,5 @@ internal sealed class DroppedInlines
     }
 
     private static bool IsEnd(Inline inline, string name) =>
-        inline is HtmlInline { Tag: ['<', '/', ..] tag } && tag.AsSpan(2).StartsWith(name, StringComparison.OrdinalIgnoreCase)
-        && tag.Length > name.Length + 2 && !char.IsAsciiLetterOrDigit(tag[name.Length + 2]);
+        inline is HtmlInline { Tag: ['<', '/', ..] tag } && Elements.NameIn(tag) == name;
 }

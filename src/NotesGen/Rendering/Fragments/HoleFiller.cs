@@ -55,7 +55,7 @@ internal sealed class HoleFiller(SiteViews site, int note, string root, Citation
                 output.WriteRaw(Hrefs.OfFile(site.Graph.Assets[targets[hole.Index].Number].Value));
                 break;
             case HoleKind.MissingFile when !IsFile(hole.Index):
-                WriteLink(hole.Index, output);
+                WriteFile(hole.Index, output);
                 break;
         }
     }

@@ -45,6 +45,14 @@ internal static class Elements
     private static readonly FrozenSet<string> Blocks = Set(
         "blockquote caption colgroup dd details div dl dt figcaption figure h1 h2 h3 h4 h5 h6 hr li ol p pre summary table tbody td tfoot th thead tr ul");
 
+    /// <summary>The element that a tag of either kind names, in lower case.</summary>
+    public static string NameIn(string tag)
+    {
+        ReadOnlySpan<char> name = tag.AsSpan(tag.StartsWith("</", StringComparison.Ordinal) ? 2 : 1);
+        int length = name.IndexOfAny(" \t\r\n/>");
+        return (length < 0 ? name : name[..length]).ToString().ToLowerInvariant();
+    }
+
     /// <summary>The name by which the tree builder is given an element; null when it must not see it.</summary>
     public static string? Built(string name) =>
         Others.TryGetValue(name, out string? other) ? Formatting.Contains(other) ? Plain + other : other
