@@ -55,8 +55,11 @@ internal sealed class HoleyWriter : TextWriter
     public void Leave(HtmlRenderer renderer, HoleKind kind, int index)
     {
         renderer.Write("");
-        holes.Add(new Hole(length, kind, index));
+        Leave(kind, index);
     }
+
+    /// <summary>Leaves a hole where no renderer is at work.</summary>
+    public void Leave(HoleKind kind, int index) => holes.Add(new Hole(length, kind, index));
 
     /// <summary>Remembers that the tag that is written next is one of raw HTML.</summary>
     public void Mark(RawTag tag) => marks.Add((length, tag));
