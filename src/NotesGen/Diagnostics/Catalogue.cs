@@ -36,8 +36,8 @@ public static class Catalogue
     /// <summary>The same key twice.</summary>
     public static readonly Rule DuplicateKey = new("NG1009", Warning, "a front-matter key that stands twice");
 
-    /// <summary>HTML in a note, which is shown as text.</summary>
-    public static readonly Rule RawHtml = new("NG1010", Warning, "raw HTML, shown as text");
+    /// <summary>HTML in a note that its page does not get.</summary>
+    public static readonly Rule RawHtml = new("NG1010", Warning, "raw HTML that is left out");
 
     /// <summary>A text whose Markdown is nested beyond what is read.</summary>
     public static readonly Rule DeepNesting = new("NG1011", Warning, "Markdown that is nested too deeply");

@@ -15,6 +15,9 @@ public sealed record Body
     /// <summary>The ids of blocks that links can name with <c>#^id</c>.</summary>
     public IReadOnlyList<string> Blocks { get; init; } = [];
 
+    /// <summary>The ids that raw HTML gives to its elements, which links can name.</summary>
+    public IReadOnlyList<string> Ids { get; init; } = [];
+
     /// <summary>The first heading of level 1, which titles a note that has no <c>title:</c>.</summary>
     public string? FirstTitle { get; init; }
 

@@ -23,4 +23,16 @@ public enum HoleKind
 
     /// <summary>The beginning of a link to a tag's page; the tag's own words and the end of the link stand in the fragment.</summary>
     Tag,
+
+    /// <summary>The beginning of text that stands on the page only if the link leads to a file of the site.</summary>
+    FileStart,
+
+    /// <summary>The end of that text.</summary>
+    FileEnd,
+
+    /// <summary>The address of the file within that text.</summary>
+    Address,
+
+    /// <summary>What stands in place of that text if there is no such file.</summary>
+    MissingFile,
 }

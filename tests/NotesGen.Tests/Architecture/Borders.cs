@@ -20,6 +20,10 @@ public sealed partial class Borders
         Assert.Empty(Names(Generator.Where(file => file.Folder != "Parsing").Concat(Engine).Concat(Program), YamlDotNet()));
 
     [Fact]
+    public void KeepAngleSharpToParsing() =>
+        Assert.Empty(Names(Generator.Where(file => file.Folder != "Parsing").Concat(Engine).Concat(Program), AngleSharp()));
+
+    [Fact]
     public void KeepTheDiskToSourcesAndOutput() =>
         Assert.Empty(Names(Generator.Where(file => file.Folder is not ("Sources" or "Output")).Concat(Engine), Disk()));
 
@@ -66,6 +70,9 @@ public sealed partial class Borders
 
     [GeneratedRegex(@"\bYamlDotNet\b", RegexOptions.None, 5000)]
     private static partial Regex YamlDotNet();
+
+    [GeneratedRegex(@"\bAngleSharp\b", RegexOptions.None, 5000)]
+    private static partial Regex AngleSharp();
 
     [GeneratedRegex(@"(?<![\w.])(System\.IO\.)?(File|Directory)\s*\.\s*[A-Z]\w*|\b(FileStream|DirectoryInfo|FileInfo|FileSystemInfo|DriveInfo|RandomAccess|FileSystemWatcher|SafeFileHandle|MemoryMappedFile)\b|\bnew Stream(Reader|Writer)\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Disk();

@@ -3,7 +3,7 @@ using NotesGen.Model;
 
 namespace NotesGen.Graph.Names;
 
-/// <summary>Finds the heading or block of one note that the part of a link behind its <c>#</c> names.</summary>
+/// <summary>Finds the heading, the block or the element of raw HTML in one note that the part of a link behind its <c>#</c> names.</summary>
 internal sealed class NoteAnchors
 {
     private readonly IReadOnlyList<Heading> headings;
@@ -25,13 +25,18 @@ internal sealed class NoteAnchors
             }
         }
 
+        foreach (string id in body.Ids)
+        {
+            byAnchor.TryAdd(id, id);
+        }
+
         foreach (string block in body.Blocks)
         {
             blocks.TryAdd(block, "^" + block);
         }
     }
 
-    /// <summary>The id in the note's page, empty for the note's own title; null when the note has no such heading or block.</summary>
+    /// <summary>The id in the note's page, empty for the note's own title; null when the note has nothing of that name.</summary>
     public string? Find(string subpath) => subpath.StartsWith('^')
         ? blocks.GetValueOrDefault(subpath[1..])
         : FindPath(subpath.Split('#', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)) ?? byAnchor.GetValueOrDefault(subpath);

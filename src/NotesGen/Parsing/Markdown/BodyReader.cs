@@ -2,6 +2,7 @@ using Markdig.Helpers;
 using Markdig.Syntax;
 using NotesGen.Diagnostics;
 using NotesGen.Model;
+using NotesGen.Parsing.Html;
 using NotesGen.Parsing.Markdown.Comments;
 using NotesGen.Parsing.Markdown.Fragments;
 using NotesGen.Parsing.Markdown.Sections;
@@ -33,7 +34,7 @@ internal sealed class BodyReader(WritingRules rules) : IDisposable
         try
         {
             (MarkdownDocument tree, string shown) = CommentReader.Parse(markdown, source.Path, start, found);
-            body = Read(tree, new TreeWalk(source.Path, shown, start, links, TagList.Of(heading), terms, found), heading, links);
+            body = Read(tree, new TreeWalk(source.Path, rules, shown, start, links, TagList.Of(heading), terms, found), heading, links);
         }
         catch (ArgumentException)
         {
@@ -50,7 +51,7 @@ internal sealed class BodyReader(WritingRules rules) : IDisposable
                     Help = "look for a line that repeats `>`, `-`, `[` or `*` very often",
                 },
             ];
-            body = Read([new CodeBlock(null!) { Lines = new StringLineGroup(CommentReader.Strip(markdown)) }], new TreeWalk(source.Path, markdown, start, links, TagList.Of(heading), terms, found), heading, links);
+            body = Read([new CodeBlock(null!) { Lines = new StringLineGroup(CommentReader.Strip(markdown)) }], new TreeWalk(source.Path, rules, markdown, start, links, TagList.Of(heading), terms, found), heading, links);
         }
 
         foreach (Diagnostic diagnostic in found)
@@ -90,6 +91,8 @@ internal sealed class BodyReader(WritingRules rules) : IDisposable
     private BodyText Read(MarkdownDocument tree, TreeWalk walk, Note heading, List<Link> links)
     {
         walk.Walk(tree, heading);
+        HtmlFindings html = walk.Html(heading.Kind);
+        renderer.Begin(html);
         terms.Add(heading.Title);
         terms.Add(heading.Claim);
         terms.Add(heading.Lead);
@@ -104,6 +107,7 @@ internal sealed class BodyReader(WritingRules rules) : IDisposable
                 Sections = hub.Sections,
                 Headings = walk.Headings,
                 Blocks = walk.Blocks,
+                Ids = html.Ids,
                 FirstTitle = walk.FirstTitle,
                 FirstParagraph = walk.FirstParagraph,
                 Passages = walk.Passages,

@@ -6,6 +6,7 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using NotesGen.Diagnostics;
 using NotesGen.Model;
+using NotesGen.Parsing.Html;
 using NotesGen.Parsing.Markdown.Citations;
 using NotesGen.Parsing.Markdown.Code;
 using NotesGen.Parsing.Markdown.Comments;
@@ -25,9 +26,10 @@ namespace NotesGen.Parsing.Markdown;
 /// enrich, and prepares the tree for rendering: ids and levels of headings, block ids taken out of the text, the note's own title removed.
 /// </summary>
 internal sealed class TreeWalk(
-    SourcePath path, string markdown, int offset, List<Link> links, TagList tags, TermCounter terms, ICollection<Diagnostic> diagnostics)
+    SourcePath path, WritingRules rules, string markdown, int offset, List<Link> links, TagList tags, TermCounter terms, ICollection<Diagnostic> diagnostics)
 {
     private readonly LinkReader linkReader = new(path, markdown, offset, links, diagnostics);
+    private readonly DroppedInlines droppedInlines = new();
     private readonly HeadingLevels levels = new();
     private readonly StringBuilder text = new();
     private readonly List<Heading> headings = [];
@@ -59,6 +61,10 @@ internal sealed class TreeWalk(
     public string? FirstTitle { get; private set; }
 
     public string? FirstParagraph { get; private set; }
+
+    /// <summary>What takes up the findings of the note's raw HTML when it is rendered.</summary>
+    public HtmlFindings Html(NoteKind kind) =>
+        new(path, offset, links, kind == NoteKind.Hub ? null : headings, Anchors, terms, diagnostics);
 
     public void Walk(MarkdownDocument tree, Note heading)
     {
@@ -103,9 +109,6 @@ internal sealed class TreeWalk(
                     break;
                 case HeadingBlock heading:
                     ReadHeading(heading);
-                    break;
-                case HtmlBlock html:
-                    ReportHtml(html.Type == HtmlBlockType.Comment, html.Span);
                     break;
                 case ParagraphBlock paragraph:
                     if (BlockMarker.Take(paragraph, Anchors) is { } id)
@@ -248,8 +251,8 @@ internal sealed class TreeWalk(
                 signs.Add((start, text.Length));
                 linkReader.AddPaper(autolink.Url, autolink.Span);
                 break;
-            case HtmlInline html:
-                ReportHtml(html.Tag.StartsWith("<!--", StringComparison.Ordinal) || EscapedHtmlInlineRenderer.IsLineBreak(html), html.Span);
+            case HtmlInline html when rules.Html == RawHtml.Sanitised:
+                droppedInlines.Read(html);
                 break;
         }
     }
@@ -264,18 +267,5 @@ internal sealed class TreeWalk(
         }
 
         return around is not null;
-    }
-
-    private void ReportHtml(bool isKnown, Markdig.Syntax.SourceSpan span)
-    {
-        if (!isKnown)
-        {
-            int end = markdown.AsSpan(span.Start, Math.Min(span.Length, 200)).IndexOfAny('\r', '\n');
-            diagnostics.Add(new Diagnostic(
-                Catalogue.RawHtml, new SourcePlace(path, new(offset + span.Start, end < 0 ? Math.Min(span.Length, 200) : end)), "raw HTML is shown as text")
-            {
-                Help = "write it in Markdown",
-            });
-        }
     }
 }

@@ -153,6 +153,14 @@ internal sealed class EmbedWriter(SiteViews site, Embed embed, int page, string 
             written = next;
             if (nextHole <= nextMark)
             {
+                int goOn = filler.GoOn(text.Holes, hole);
+                if (goOn != hole)
+                {
+                    hole = goOn;
+                    written = text.Holes[hole].Offset;
+                    mark = First(outline.Marks, written, static found => found.Start);
+                }
+
                 filler.Fill(text.Holes[hole++], output);
             }
             else

@@ -18,11 +18,12 @@ internal sealed class FragmentMarkup(Fragment fragment, HoleFiller filler) : IMa
     {
         ReadOnlySpan<byte> text = fragment.Utf8.Span;
         int written = 0;
-        foreach (Hole hole in fragment.Holes)
+        for (int i = 0; i < fragment.Holes.Count; i++)
         {
-            output.Write(text[written..hole.Offset]);
-            written = hole.Offset;
-            filler.Fill(hole, output);
+            output.Write(text[written..fragment.Holes[i].Offset]);
+            i = filler.GoOn(fragment.Holes, i);
+            written = fragment.Holes[i].Offset;
+            filler.Fill(fragment.Holes[i], output);
         }
 
         output.Write(text[written..]);

@@ -50,7 +50,29 @@ internal sealed class HoleFiller(SiteViews site, int note, string root, Citation
             case HoleKind.Citation:
                 CitationWriter.Write(site, number, hole.Index, root, citations, output);
                 break;
+            case HoleKind.Address when IsFile(hole.Index):
+                output.WriteRaw(root);
+                output.WriteRaw(Hrefs.OfFile(site.Graph.Assets[targets[hole.Index].Number].Value));
+                break;
+            case HoleKind.MissingFile when !IsFile(hole.Index):
+                WriteFile(hole.Index, output);
+                break;
         }
+    }
+
+    /// <summary>The hole at which to go on: the one given, unless it begins what shows a file that is not there.</summary>
+    public int GoOn(IReadOnlyList<Hole> holes, int hole)
+    {
+        if (holes[hole].Kind == HoleKind.FileStart && !IsFile(holes[hole].Index))
+        {
+            int link = holes[hole].Index;
+            while (holes[hole].Kind != HoleKind.FileEnd || holes[hole].Index != link)
+            {
+                hole++;
+            }
+        }
+
+        return hole;
     }
 
     /// <summary>What a link shows: the author's words, else the target's title, else what was typed.</summary>
@@ -79,6 +101,8 @@ internal sealed class HoleFiller(SiteViews site, int note, string root, Citation
         WriteFile(link, output);
         output.Write("</p>"u8);
     }
+
+    private bool IsFile(int link) => targets[link].State == LinkState.Asset;
 
     private void WriteFile(int link, IBufferWriter<byte> output)
     {

@@ -4,6 +4,7 @@ using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using NotesGen.Model;
+using NotesGen.Parsing.Html.Allowed;
 using NotesGen.Parsing.Markdown.Fragments;
 using NotesGen.Parsing.Markdown.Wikilinks;
 
@@ -55,7 +56,7 @@ internal static class NoteEmbeds
         int open = 0;
         for (Inline? inline = from; inline is not null; inline = inline.NextSibling)
         {
-            if (inline is HtmlInline tag && !tag.Tag.StartsWith("<!--", StringComparison.Ordinal) && !EscapedHtmlInlineRenderer.IsLineBreak(tag))
+            if (inline is HtmlInline tag && !tag.Tag.StartsWith("<!--", StringComparison.Ordinal) && !Elements.IsVoid(Elements.NameIn(tag.Tag)))
             {
                 open += tag.Tag.StartsWith("</", StringComparison.Ordinal) ? -1 : tag.Tag.EndsWith("/>", StringComparison.Ordinal) ? 0 : 1;
             }

@@ -3,6 +3,9 @@ using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
 using Markdig.Syntax;
 using NotesGen.Model;
+using NotesGen.Parsing.Html;
+using NotesGen.Parsing.Html.Renderers;
+using NotesGen.Parsing.Html.Trees;
 using NotesGen.Parsing.Markdown.Callouts;
 using NotesGen.Parsing.Markdown.Code;
 using NotesGen.Parsing.Markdown.Formulas;
@@ -16,17 +19,21 @@ namespace NotesGen.Parsing.Markdown.Fragments;
 internal sealed class FragmentRenderer : IDisposable
 {
     private readonly HoleyWriter writer = new();
+    private readonly MarkupGate gate;
     private readonly HtmlRenderer renderer;
+    private HtmlFindings? findings;
+    private FragmentTree? tree;
 
     public FragmentRenderer(WritingRules rules)
     {
+        gate = new MarkupGate(writer);
         renderer = new HtmlRenderer(writer);
         Dialect.Pipeline.Setup(renderer);
         renderer.ObjectRenderers.Replace<LinkInlineRenderer>(new LinkRenderer(writer));
         renderer.ObjectRenderers.Replace<AutolinkInlineRenderer>(new SafeAutolinkRenderer());
         renderer.ObjectRenderers.Replace<QuoteBlockRenderer>(new CalloutRenderer());
-        renderer.ObjectRenderers.Replace<HtmlBlockRenderer>(new EscapedHtmlBlockRenderer());
-        renderer.ObjectRenderers.Replace<HtmlInlineRenderer>(new EscapedHtmlInlineRenderer());
+        renderer.ObjectRenderers.Replace<HtmlBlockRenderer>(rules.Html == RawHtml.Trusted ? new TrustedHtmlBlockRenderer() : new GatedHtmlBlockRenderer(gate));
+        renderer.ObjectRenderers.Replace<HtmlInlineRenderer>(rules.Html == RawHtml.Trusted ? new TrustedHtmlInlineRenderer() : new GatedHtmlInlineRenderer(gate));
         renderer.ObjectRenderers.FindExact<LineBreakInlineRenderer>()!.RenderAsHardlineBreak = rules.LineBreaks == LineBreaks.Kept;
         renderer.ObjectRenderers.Insert(0, new WikilinkRenderer(writer));
         renderer.ObjectRenderers.Insert(0, new CitationRenderer(writer));
@@ -36,6 +43,13 @@ internal sealed class FragmentRenderer : IDisposable
         renderer.ObjectRenderers.Insert(0, new TexBlockRenderer());
         renderer.ObjectRenderers.Insert(0, new NoteEmbedRenderer(writer));
         renderer.ObjectRenderers.Insert(0, new TaskMarkRenderer());
+    }
+
+    /// <summary>Begins the text of a note, to which its raw HTML may add.</summary>
+    public void Begin(HtmlFindings note)
+    {
+        findings = note;
+        gate.Begin(note);
     }
 
     /// <summary>Adds a block or an inline to the fragment being made.</summary>
@@ -48,10 +62,29 @@ internal sealed class FragmentRenderer : IDisposable
     public void AddText(string text) => renderer.WriteEscape(text);
 
     /// <summary>The fragment made of everything added since the last call.</summary>
-    public Fragment Take() => writer.Take();
+    public Fragment Take()
+    {
+        Mend();
+        return writer.Take();
+    }
 
     /// <summary>The same, as the words about a link that stands before it.</summary>
-    public Fragment TakeGloss() => writer.TakeGloss();
+    public Fragment TakeGloss()
+    {
+        Mend();
+        return writer.TakeGloss();
+    }
 
     public void Dispose() => writer.Dispose();
+
+    /// <summary>Most fragments hold no raw HTML, and pay for none.</summary>
+    private void Mend()
+    {
+        if (findings is not null && writer.Marks.Count > 0)
+        {
+            (tree ??= new FragmentTree()).Rebuild(writer, findings);
+        }
+
+        gate.Close();
+    }
 }

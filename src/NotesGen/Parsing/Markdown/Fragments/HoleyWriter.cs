@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Markdig.Renderers;
 using NotesGen.Model;
+using NotesGen.Parsing.Html;
 
 namespace NotesGen.Parsing.Markdown.Fragments;
 
@@ -12,6 +13,7 @@ namespace NotesGen.Parsing.Markdown.Fragments;
 internal sealed class HoleyWriter : TextWriter
 {
     private readonly List<Hole> holes = [];
+    private readonly List<(int Offset, RawTag Tag)> marks = [];
     private char[] text = new char[16 * 1024];
     private int length;
 
@@ -22,6 +24,15 @@ internal sealed class HoleyWriter : TextWriter
     }
 
     public override Encoding Encoding => Encoding.UTF8;
+
+    /// <summary>What was written since the last fragment was taken.</summary>
+    public ReadOnlySpan<char> Written => text.AsSpan(0, length);
+
+    /// <summary>The holes left in it, in their order.</summary>
+    public IReadOnlyList<Hole> Holes => holes;
+
+    /// <summary>The tags of raw HTML in it, in their order.</summary>
+    public IReadOnlyList<(int Offset, RawTag Tag)> Marks => marks;
 
     public override void Write(char value)
     {
@@ -44,7 +55,24 @@ internal sealed class HoleyWriter : TextWriter
     public void Leave(HtmlRenderer renderer, HoleKind kind, int index)
     {
         renderer.Write("");
-        holes.Add(new Hole(length, kind, index));
+        Leave(kind, index);
+    }
+
+    /// <summary>Leaves a hole where no renderer is at work.</summary>
+    public void Leave(HoleKind kind, int index) => holes.Add(new Hole(length, kind, index));
+
+    /// <summary>Remembers that the tag that is written next is one of raw HTML.</summary>
+    public void Mark(RawTag tag) => marks.Add((length, tag));
+
+    /// <summary>Takes back what was written behind an offset; no hole may be there.</summary>
+    public void CutTo(int offset) => length = offset;
+
+    /// <summary>Takes back everything since the last fragment was taken.</summary>
+    public void Clear()
+    {
+        length = 0;
+        holes.Clear();
+        marks.Clear();
     }
 
     /// <summary>The fragment written since the last call, without white space at its ends.</summary>
@@ -87,8 +115,7 @@ internal sealed class HoleyWriter : TextWriter
         }
 
         Fragment fragment = Encode(start, end);
-        length = 0;
-        holes.Clear();
+        Clear();
         return fragment;
     }
 

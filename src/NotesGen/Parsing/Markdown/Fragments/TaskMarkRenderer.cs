@@ -10,6 +10,9 @@ namespace NotesGen.Parsing.Markdown.Fragments;
 /// </summary>
 internal sealed class TaskMarkRenderer : HtmlObjectRenderer<TaskList>
 {
+    /// <summary>The sign of a check box that is HTML.</summary>
+    public static string Of(bool isDone) => isDone ? "<span class=\"task done\">☑</span>" : "<span class=\"task\">☐</span>";
+
     protected override void Write(HtmlRenderer renderer, TaskList task)
     {
         string sign = (task as TaskMark)?.Sign ?? (task.Checked ? "x" : " ");

@@ -26,6 +26,10 @@ internal sealed class GitHubAnchors
     /// <summary>Sets an id aside; false if something else already has it.</summary>
     public bool Take(string id) => taken.Add(id);
 
+    /// <summary>Sets an id aside that an author wrote; false if something else has it or may get it.</summary>
+    public bool TakeWritten(string id) =>
+        !IsPattern(id) && !id.StartsWith("fn:", StringComparison.Ordinal) && !id.StartsWith("fnref:", StringComparison.Ordinal) && taken.Add(id);
+
     /// <summary>The id for the next heading.</summary>
     public string Next(string heading)
     {
