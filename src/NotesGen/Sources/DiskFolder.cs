@@ -44,8 +44,7 @@ public sealed class DiskFolder : ISourceFolder
         long length = new FileInfo(full).Length;
         if (length == 0)
         {
-            // Nothing to read, or a pipe or device: opening one of those would wait for ever.
-            return [];
+            return IsFile(full) ? [] : throw new IOException("it is a pipe or a device, not a file");
         }
 
         if (length > Array.MaxLength)
@@ -82,7 +81,7 @@ public sealed class DiskFolder : ISourceFolder
         {
             entries = folder.GetFileSystemInfos();
         }
-        catch (UnauthorizedAccessException)
+        catch (Exception problem) when (problem is UnauthorizedAccessException or IOException)
         {
             diagnostics.Add(new Diagnostic(Catalogue.UnreadableFile, new SourcePlace(new SourcePath(prefix)), "this folder may not be read"));
             return;
@@ -128,7 +127,44 @@ public sealed class DiskFolder : ISourceFolder
         }
     }
 
-    private bool IsFileWithin(FileSystemInfo link) =>
-        link.ResolveLinkTarget(returnFinalTarget: true) is FileInfo { Exists: true } target
-        && target.FullName.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+    /// <summary>
+    /// False for what has no bytes of its own. To open a pipe for reading would wait until somebody writes; to open it for
+    /// both does not. An empty file that may not be written is taken for what it seems to be.
+    /// </summary>
+    private static bool IsFile(string path)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return true;
+        }
+
+        try
+        {
+            using SafeFileHandle handle = File.OpenHandle(path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite);
+            RandomAccess.GetLength(handle);
+            return true;
+        }
+        catch (NotSupportedException)
+        {
+            return false;
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return true;
+        }
+    }
+
+    private bool IsFileWithin(FileSystemInfo link)
+    {
+        try
+        {
+            return link.ResolveLinkTarget(returnFinalTarget: true) is FileInfo { Exists: true } target
+                && target.FullName.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            // A link that leads to itself, or through a folder that is closed to us.
+            return false;
+        }
+    }
 }
