@@ -106,7 +106,7 @@ internal static partial class Verdict
 
     /// <summary>An image of another host, or an address of another host that is odd or none: shown as the author wrote it.</summary>
     private static bool IsOfAuthor(string problem) =>
-        problem.EndsWith("href=\"//evil.example\"", StringComparison.Ordinal) || problem.Contains(": loaded from another host: img", StringComparison.Ordinal) || (problem.Contains(": no address: ", StringComparison.Ordinal) && problem.Contains("=\"http", StringComparison.Ordinal));
+        problem.EndsWith("=\"//evil.example\"", StringComparison.Ordinal) || problem.Contains(": loaded from another host: img", StringComparison.Ordinal) || (problem.Contains(": no address: ", StringComparison.Ordinal) && problem.Contains("=\"http", StringComparison.Ordinal));
 
     private static IEnumerable<string> Dangers(IElement element)
     {

@@ -28,6 +28,13 @@ internal sealed class BlockBound : BlockParser
         processor.Document.GetData(typeof(LinkReferenceDefinitionGroup)) is LinkReferenceDefinitionGroup { Count: >= MostDefinitions }
         && AddDefinition(processor, start);
 
+    /// <summary>True for a line that would begin a footnote where there are enough; reported.</summary>
+    public static bool IsFootnoteTooMany(BlockProcessor processor) =>
+        processor.CurrentChar == '[' && processor.PeekChar(1) == '^' && !processor.IsCodeIndent
+        && processor.Line.AsSpan().Contains("]:", StringComparison.Ordinal)
+        && BoundsReached.In(processor.Document).CountFootnote(processor.LineIndex) > MostDefinitions
+        && AddDefinition(processor, processor.Start);
+
     public override BlockState TryOpen(BlockProcessor processor)
     {
         if (processor.IsCodeIndent)
@@ -37,9 +44,7 @@ internal sealed class BlockBound : BlockParser
 
         if (processor.CurrentChar == '[')
         {
-            return processor.PeekChar(1) == '^' && BoundsReached.In(processor.Document).CountFootnote() > MostDefinitions && AddDefinition(processor, processor.Start)
-                ? paragraphs.TryOpen(processor)
-                : BlockState.None;
+            return IsFootnoteTooMany(processor) ? paragraphs.TryOpen(processor) : BlockState.None;
         }
 
         int depth = 0;

@@ -11,6 +11,7 @@ internal sealed class BoundsReached
     private readonly List<int> heavy = [];
     private long left = MostSteps;
     private int footnotes;
+    private int lastFootnote = -1;
 
     /// <summary>The offset of the first mark that would have opened a block below too many others; -1 when there is none.</summary>
     public int DeepBlock { get; private set; } = -1;
@@ -41,8 +42,17 @@ internal sealed class BoundsReached
     /// <summary>Remembers a definition that defines nothing, since there are too many.</summary>
     public void AddDefinition(int offset) => Definition = Definition < 0 ? offset : Definition;
 
-    /// <summary>Counts one more line that may define a footnote; returns how many there are.</summary>
-    public int CountFootnote() => ++footnotes;
+    /// <summary>Counts one more line that may define a footnote, once however often it is asked; returns how many there are.</summary>
+    public int CountFootnote(int line)
+    {
+        if (line != lastFootnote)
+        {
+            lastFootnote = line;
+            footnotes++;
+        }
+
+        return footnotes;
+    }
 
     /// <summary>Takes the steps for a block out of what its text may cost; false when there is not as much left.</summary>
     public bool TryTake(long steps, int offset)

@@ -1,31 +1,31 @@
+using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
 
 namespace NotesGen.Parsing.Markdown.Bounds;
 
 /// <summary>
-/// Reads paragraphs, and begins a new one within a long run of reference definitions: Markdig takes them from their
-/// paragraph one by one and copies what is left of it each time.
+/// Reads paragraphs, and takes the definitions of addresses out of long ones part by part: Markdig takes them out one by one
+/// and copies what is left of the paragraph each time.
 /// </summary>
 internal sealed class DefinitionLines : ParagraphBlockParser
 {
     private const int ManyLines = 64;
-    private const int MostLines = 1_000;
-
-    public override BlockState TryContinue(BlockProcessor processor, Block block)
-    {
-        BlockState state = base.TryContinue(processor, block);
-        return state == BlockState.Continue && block is LeafBlock { Lines: { Count: >= ManyLines } lines }
-            && BeginsLikeDefinition(lines.Lines[0].Slice.AsSpan()) && BeginsLikeDefinition(processor.Line.AsSpan())
-            && (lines.Count >= MostLines || IsDefinition(processor.Line.AsSpan()))
-            ? BlockState.Break
-            : state;
-    }
 
     public override bool Close(BlockProcessor processor, Block block)
     {
-        if (block is not ParagraphBlock { Lines: { Count: > 0 } lines } || lines.Lines[0].Slice.CurrentChar != '['
-            || !BlockBound.HasEnoughDefinitions(processor, lines.Lines[0].Slice.Start))
+        if (block is not ParagraphBlock { Lines.Count: > 0 } paragraph || !MayDefine(paragraph.Lines.Lines[0]))
+        {
+            return base.Close(processor, block);
+        }
+
+        if (paragraph.Lines.Count > ManyLines)
+        {
+            paragraph.Lines = WithoutDefinitions(processor, paragraph.Lines);
+        }
+
+        StringLineGroup lines = paragraph.Lines;
+        if (lines.Count == 0 || !MayDefine(lines.Lines[0]) || !BlockBound.HasEnoughDefinitions(processor, lines.Lines[0].Slice.Start))
         {
             return base.Close(processor, block);
         }
@@ -39,12 +39,41 @@ internal sealed class DefinitionLines : ParagraphBlockParser
         return true;
     }
 
-    private static bool BeginsLikeDefinition(ReadOnlySpan<char> line) => line.Length > 1 && line[0] == '[' && line[1] != '[';
-
-    /// <summary>A line such as <c>[label]: address</c>, which alone is a whole definition.</summary>
-    private static bool IsDefinition(ReadOnlySpan<char> line)
+    /// <summary>
+    /// The lines behind the definitions. A part ends before a line that begins with a bracket, which no definition goes on with
+    /// once it is whole; one that is not is read with the next part.
+    /// </summary>
+    private StringLineGroup WithoutDefinitions(BlockProcessor processor, StringLineGroup lines)
     {
-        int close = line.IndexOf("]:", StringComparison.Ordinal);
-        return close > 0 && !line[(close + 2)..].IsWhiteSpace();
+        StringLineGroup left = new(ManyLines);
+        int next = 0;
+        while (next < lines.Count && !(MayDefine(lines.Lines[next]) && BlockBound.HasEnoughDefinitions(processor, lines.Lines[next].Slice.Start)))
+        {
+            int part = left.Count + ManyLines;
+            do
+            {
+                left.Add(lines.Lines[next++]);
+            }
+            while (next < lines.Count && (left.Count < part || lines.Lines[next].Slice.CurrentChar != '['));
+
+            int before = left.Count;
+            ParagraphBlock read = new(this) { Lines = left };
+            base.Close(processor, read);
+            left = read.Lines;
+            if (left.Count == before)
+            {
+                break;
+            }
+        }
+
+        while (next < lines.Count)
+        {
+            left.Add(lines.Lines[next++]);
+        }
+
+        return left;
     }
+
+    /// <summary>True for a line that begins with one bracket.</summary>
+    private static bool MayDefine(StringLine line) => line.Slice.CurrentChar == '[' && line.Slice.PeekChar() != '[';
 }

@@ -4,11 +4,9 @@ using Markdig.Syntax;
 
 namespace NotesGen.Parsing.Markdown.Bounds;
 
-/// <summary>Reads footnotes, and lets each new one be opened like any other block, so that <see cref="BlockBound"/> can count it.</summary>
+/// <summary>Reads footnotes, and takes a line that would begin one too many as more text of the last.</summary>
 internal sealed class FootnoteLines : FootnoteParser
 {
     public override BlockState TryContinue(BlockProcessor processor, Block block) =>
-        processor.CurrentChar == '[' && processor.PeekChar(1) == '^' && !processor.IsCodeIndent && processor.Line.AsSpan().Contains("]:", StringComparison.Ordinal)
-            ? BlockState.None
-            : base.TryContinue(processor, block);
+        BlockBound.IsFootnoteTooMany(processor) ? BlockState.None : base.TryContinue(processor, block);
 }
