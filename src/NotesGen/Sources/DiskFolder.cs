@@ -42,24 +42,34 @@ public sealed class DiskFolder : ISourceFolder
     {
         string full = Path.Join(root, path.Value);
         long length = new FileInfo(full).Length;
+        return length <= Array.MaxLength ? Head(full, (int)length) : throw new IOException("the file is larger than two gigabytes");
+    }
+
+    /// <inheritdoc/>
+    public ReadOnlySpan<byte> ReadHead(SourcePath path, int most)
+    {
+        string full = Path.Join(root, path.Value);
+        return Head(full, (int)Math.Min(new FileInfo(full).Length, most));
+    }
+
+    /// <inheritdoc/>
+    public FileHistory History() => GitHistory.Of(root);
+
+    private static ReadOnlySpan<byte> Head(string full, int length)
+    {
         if (length == 0)
         {
             return IsFile(full) ? [] : throw new IOException("it is a pipe or a device, not a file");
         }
 
-        if (length > Array.MaxLength)
-        {
-            throw new IOException("the file is larger than two gigabytes");
-        }
-
         using SafeFileHandle handle = File.OpenHandle(full);
         byte[] content = buffer is { } reused && reused.Length >= length
             ? reused
-            : buffer = new byte[Math.Max(64 * 1024, (int)length)];
+            : buffer = new byte[Math.Max(64 * 1024, length)];
         int read = 0;
         while (read < length)
         {
-            int count = RandomAccess.Read(handle, content.AsSpan(read, (int)length - read), read);
+            int count = RandomAccess.Read(handle, content.AsSpan(read, length - read), read);
             if (count == 0)
             {
                 break;
@@ -70,9 +80,6 @@ public sealed class DiskFolder : ISourceFolder
 
         return content.AsSpan(0, read);
     }
-
-    /// <inheritdoc/>
-    public FileHistory History() => GitHistory.Of(root);
 
     private void Walk(DirectoryInfo folder, string prefix, List<SourcePath> paths, List<Diagnostic> diagnostics)
     {
