@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using NotesGen.Tests.Sites;
 using Xunit;
 
@@ -38,7 +37,7 @@ public sealed class NeighbourhoodsOfNotes
             """);
 
         Assert.Equal(["../../notes/b/", "../../notes/both/", "../../inquiries/q/"], Side(site, "a", "linked"));
-        Assert.Equal(["../../notes/c/", "../../notes/h/", "../../inquiries/p/"], Side(site, "a", "linking").Order(StringComparer.Ordinal).OrderBy(link => link!.Contains("inquiries", StringComparison.Ordinal)));
+        Assert.Equal(["../../inquiries/p/", "../../notes/c/", "../../notes/h/"], Side(site, "a", "linking").Order(StringComparer.Ordinal));
         Assert.Equal("Is <b> & \"b\" one text?", site.Page("notes/a/index.html").QuerySelector(".neighbourhood .linked a")!.TextContent);
     }
 
