@@ -53,6 +53,9 @@ internal sealed class MiniSite
     public static MiniSite OfFiles(params IEnumerable<(string Path, string Text)> files) =>
         new(files.ToDictionary(file => file.Path, file => System.Text.Encoding.UTF8.GetBytes(file.Text), StringComparer.Ordinal), new BuildOptions());
 
+    /// <summary>A site of files of which some are no texts.</summary>
+    public static MiniSite OfBytes(IReadOnlyDictionary<string, byte[]> files) => new(files, new BuildOptions());
+
     /// <summary>A site of one note, <c>note.md</c>.</summary>
     public static MiniSite OfNote(string text) => OfFiles(("note.md", text));
 

@@ -66,6 +66,18 @@ public static class Catalogue
     /// <summary>Dates wanted from a git history that is not all there.</summary>
     public static readonly Rule ShallowHistory = new("NG1040", Warning, "a git history that is cut short");
 
+    /// <summary>A block whose marks would take too long to read.</summary>
+    public static readonly Rule HeavyMarks = new("NG1050", Warning, "a block with too many open marks");
+
+    /// <summary>A file that is larger than any written by hand.</summary>
+    public static readonly Rule LargeFile = new("NG1051", Error, "a file that is too large to read");
+
+    /// <summary>Reference links that make far more of a text than it holds.</summary>
+    public static readonly Rule RepeatedAddress = new("NG1052", Warning, "a long address that is used too often");
+
+    /// <summary>Definitions of labels beyond what one note can need.</summary>
+    public static readonly Rule ManyDefinitions = new("NG1053", Warning, "a note that defines too many labels");
+
     /// <summary>A link that no note answers to.</summary>
     public static readonly Rule MissingNote = new("NG2001", Warning, "a link that no note answers to");
 
@@ -146,7 +158,7 @@ public static class Catalogue
     [
         UnreadableFrontMatter, LateFrontMatter, UnexpectedValue, UnreadableDate, NotUtf8, UnreadableFile, LinkLeavesSite,
         UnclosedFrontMatter, DuplicateKey, RawHtml, DeepNesting, UnclosedComment, UnreadableEntry, DuplicateEntry, UnreadableConfiguration,
-        UnknownConfigurationKey, UnexpectedConfigurationValue, UnreadableVaultSettings, ShallowHistory, MissingNote, AmbiguousLink, MissingAnchor,
+        UnknownConfigurationKey, UnexpectedConfigurationValue, UnreadableVaultSettings, ShallowHistory, HeavyMarks, LargeFile, RepeatedAddress, ManyDefinitions, MissingNote, AmbiguousLink, MissingAnchor,
         MissingAsset, WrongKind, UnknownCitation, UnpublishedTarget, PathLeavesSite, UnsafeLink, EmbedCycle, EmbedBounds, LinkByAlias, SharedSlug, AddressClash,
         AddressLeavesSite, ReservedAddress, SharedTagAddress, OldAddressTaken, NoOldAddress, CannotWrite, OutputHoldsSite, ForeignFile, OutputsDifferByCase, EmptyHub, OwnBug,
     ];

@@ -3,12 +3,22 @@ namespace NotesGen.Diagnostics;
 /// <summary>Finds the name that somebody most likely meant.</summary>
 public static class Nearest
 {
+    private const int LongestName = 200;
+
+    /// <summary>True for what is a text rather than a name, of which nobody meant another.</summary>
+    public static bool IsTooLong(string name) => name.Length > LongestName;
+
     /// <summary>
     /// The nearest of <paramref name="candidates"/> by edits (insert, delete, replace, swap two neighbours), case
     /// ignored; null when none is within a third of the name's length. Ties go to the ordinally first.
     /// </summary>
     public static string? To(string name, IEnumerable<string> candidates)
     {
+        if (IsTooLong(name))
+        {
+            return null;
+        }
+
         string? best = null;
         int limit = Math.Max(1, name.Length / 3);
         int least = limit + 1;
@@ -33,9 +43,9 @@ public static class Nearest
     /// <summary>The number of edits between two names, or <paramref name="limit"/> + 1 when there are more.</summary>
     public static int Distance(ReadOnlySpan<char> a, ReadOnlySpan<char> b, int limit)
     {
-        int[] before = new int[b.Length + 1];
-        int[] above = new int[b.Length + 1];
-        int[] row = new int[b.Length + 1];
+        Span<int> before = b.Length <= LongestName ? stackalloc int[LongestName + 1] : new int[b.Length + 1];
+        Span<int> above = b.Length <= LongestName ? stackalloc int[LongestName + 1] : new int[b.Length + 1];
+        Span<int> row = b.Length <= LongestName ? stackalloc int[LongestName + 1] : new int[b.Length + 1];
         for (int j = 0; j <= b.Length; j++)
         {
             above[j] = j;
@@ -64,7 +74,10 @@ public static class Nearest
                 return limit + 1;
             }
 
-            (before, above, row) = (above, row, before);
+            Span<int> free = before;
+            before = above;
+            above = row;
+            row = free;
         }
 
         return above[b.Length];

@@ -10,7 +10,7 @@ namespace NotesGen.Graph;
 /// <summary>
 /// Stage 3, Link: notes become a graph.
 /// Comes in: every note as written. Steps: number the published notes by slug; resolve every link to Found, Missing or
-/// Ambiguous; turn links around into backlinks; read what hubs list and what pages embed; gather papers, topics, clusters
+/// Ambiguous; measure the images that notes show; turn links around into backlinks; read what hubs list and what pages embed; gather papers, topics, clusters
 /// and tags; find related notes.
 /// Goes out: one graph over numbers, which later stages only read. A draft is known here by its path alone, so that a
 /// link to it can be told from a link to nothing.
@@ -41,6 +41,7 @@ public static class Linker
             Configuration = site.Configuration,
             Notes = notes,
             Assets = site.Assets,
+            ImageSizes = ShownImages.Measure(site, notes, targets, options),
             Targets = targets,
             Embeds = EmbedReading.Read(notes, new EmbedParts(notes, targets, hubs, anchors), options, diagnostics),
             Backlinks = Backlinks.Gather(notes, targets),

@@ -1,6 +1,7 @@
 using NotesGen.Diagnostics;
 using NotesGen.Graph.Embeds;
 using NotesGen.Model;
+using NotesGen.Sources.Images;
 
 namespace NotesGen.Graph;
 
@@ -18,6 +19,9 @@ public sealed record SiteGraph
 
     /// <summary>Files that are neither Markdown nor bibliography.</summary>
     public required IReadOnlyList<SourcePath> Assets { get; init; }
+
+    /// <summary>By asset: how large it is; only for images that a note shows and whose files tell.</summary>
+    public required IReadOnlyDictionary<int, ImageSize> ImageSizes { get; init; }
 
     /// <summary>By note: where each of its links leads.</summary>
     public required IReadOnlyList<LinkTarget[]> Targets { get; init; }

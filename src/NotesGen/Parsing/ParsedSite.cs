@@ -1,5 +1,6 @@
 using NotesGen.Diagnostics;
 using NotesGen.Model;
+using NotesGen.Sources;
 
 namespace NotesGen.Parsing;
 
@@ -11,6 +12,9 @@ public sealed record ParsedSite(
     IReadOnlyList<SourcePath> Assets,
     IReadOnlyList<Diagnostic> Diagnostics)
 {
+    /// <summary>Where the assets can be looked into.</summary>
+    public required ISourceFolder Folder { get; init; }
+
     /// <summary>True for a vault of Obsidian.</summary>
     public bool IsVault { get; init; }
 }

@@ -39,6 +39,7 @@ public static class Parser
         SourcePath[] assets = [.. site.Of(SourceKind.Asset).Select(asset => asset.Path)];
         return new ParsedSite(options.Url is { } url ? configuration with { Url = url } : configuration, notes, bibliographies, assets, diagnostics)
         {
+            Folder = site.Folder,
             IsVault = site.Of(SourceKind.VaultSettings).Any(),
         };
     }

@@ -30,8 +30,8 @@ internal sealed class SiteViews
             labels[name] = text;
         }
 
-        Title = graph.Configuration.Title
-            ?? (plan.Pages.OfType<HomePage>().First().Note is >= 0 and var home ? graph.Notes[home].Title : Label("notes"));
+        Home = plan.Pages.OfType<HomePage>().First().Note;
+        Title = graph.Configuration.Title ?? (Home >= 0 ? graph.Notes[Home].Title : Label("notes"));
         Clusters = [.. graph.Clusters.Select((cluster, i) => new LinkView(cluster.Title, Hrefs.Clusters[i]))];
         Topics = [.. graph.Topics.Select((topic, i) => new LinkView(topic.Title, Hrefs.Topics[i]))];
         Tags = [.. graph.Tags.Select((tag, i) => new LinkView("#" + tag.Name, Hrefs.Tags[i]))];
@@ -44,6 +44,9 @@ internal sealed class SiteViews
     public SitePlan Plan { get; }
 
     public Hrefs Hrefs { get; }
+
+    /// <summary>The number of the note that is the home page, whose page has no part but its text; -1 when there is none.</summary>
+    public int Home { get; }
 
     public required SiteScripts Scripts { get; init; }
 

@@ -25,7 +25,8 @@ public static class Discovery
         return new DiscoveredSite(folder, files, listing.Diagnostics);
     }
 
-    private static SourceKind KindOf(SourcePath path)
+    /// <summary>What a file is for, as its path tells.</summary>
+    public static SourceKind KindOf(SourcePath path)
     {
         string value = path.Value;
         if (value.StartsWith(DiskFolder.TemplatesFolder + "/", StringComparison.Ordinal))

@@ -42,25 +42,34 @@ public sealed class DiskFolder : ISourceFolder
     {
         string full = Path.Join(root, path.Value);
         long length = new FileInfo(full).Length;
+        return length <= Array.MaxLength ? Head(full, (int)length) : throw new IOException("the file is larger than two gigabytes");
+    }
+
+    /// <inheritdoc/>
+    public ReadOnlySpan<byte> ReadHead(SourcePath path, int most)
+    {
+        string full = Path.Join(root, path.Value);
+        return Head(full, (int)Math.Min(new FileInfo(full).Length, most));
+    }
+
+    /// <inheritdoc/>
+    public FileHistory History() => GitHistory.Of(root);
+
+    private static ReadOnlySpan<byte> Head(string full, int length)
+    {
         if (length == 0)
         {
-            // Nothing to read, or a pipe or device: opening one of those would wait for ever.
-            return [];
-        }
-
-        if (length > Array.MaxLength)
-        {
-            throw new IOException("the file is larger than two gigabytes");
+            return IsFile(full) ? [] : throw new IOException("it is a pipe or a device, not a file");
         }
 
         using SafeFileHandle handle = File.OpenHandle(full);
         byte[] content = buffer is { } reused && reused.Length >= length
             ? reused
-            : buffer = new byte[Math.Max(64 * 1024, (int)length)];
+            : buffer = new byte[Math.Max(64 * 1024, length)];
         int read = 0;
         while (read < length)
         {
-            int count = RandomAccess.Read(handle, content.AsSpan(read, (int)length - read), read);
+            int count = RandomAccess.Read(handle, content.AsSpan(read, length - read), read);
             if (count == 0)
             {
                 break;
@@ -72,9 +81,6 @@ public sealed class DiskFolder : ISourceFolder
         return content.AsSpan(0, read);
     }
 
-    /// <inheritdoc/>
-    public FileHistory History() => GitHistory.Of(root);
-
     private void Walk(DirectoryInfo folder, string prefix, List<SourcePath> paths, List<Diagnostic> diagnostics)
     {
         IEnumerable<FileSystemInfo> entries;
@@ -82,7 +88,7 @@ public sealed class DiskFolder : ISourceFolder
         {
             entries = folder.GetFileSystemInfos();
         }
-        catch (UnauthorizedAccessException)
+        catch (Exception problem) when (problem is UnauthorizedAccessException or IOException)
         {
             diagnostics.Add(new Diagnostic(Catalogue.UnreadableFile, new SourcePlace(new SourcePath(prefix)), "this folder may not be read"));
             return;
@@ -128,7 +134,44 @@ public sealed class DiskFolder : ISourceFolder
         }
     }
 
-    private bool IsFileWithin(FileSystemInfo link) =>
-        link.ResolveLinkTarget(returnFinalTarget: true) is FileInfo { Exists: true } target
-        && target.FullName.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+    /// <summary>
+    /// False for what has no bytes of its own. To open a pipe for reading would wait until somebody writes; to open it for
+    /// both does not. An empty file that may not be written is taken for what it seems to be.
+    /// </summary>
+    private static bool IsFile(string path)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return true;
+        }
+
+        try
+        {
+            using SafeFileHandle handle = File.OpenHandle(path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite);
+            RandomAccess.GetLength(handle);
+            return true;
+        }
+        catch (NotSupportedException)
+        {
+            return false;
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return true;
+        }
+    }
+
+    private bool IsFileWithin(FileSystemInfo link)
+    {
+        try
+        {
+            return link.ResolveLinkTarget(returnFinalTarget: true) is FileInfo { Exists: true } target
+                && target.FullName.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            // A link that leads to itself, or through a folder that is closed to us.
+            return false;
+        }
+    }
 }

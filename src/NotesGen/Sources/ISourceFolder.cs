@@ -13,6 +13,14 @@ public interface ISourceFolder
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     ReadOnlySpan<byte> Read(SourcePath path);
 
+    /// <summary>The first bytes of a file, at most so many; for those who need not know all of it.</summary>
+    /// <inheritdoc cref="Read" path="/exception"/>
+    ReadOnlySpan<byte> ReadHead(SourcePath path, int most)
+    {
+        ReadOnlySpan<byte> whole = Read(path);
+        return whole[..Math.Min(whole.Length, most)];
+    }
+
     /// <summary>What version control knows of the files; slow, so asked only for a site that needs it.</summary>
     FileHistory History();
 }

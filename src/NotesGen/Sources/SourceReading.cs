@@ -6,6 +6,11 @@ namespace NotesGen.Sources;
 /// <summary>Turns the bytes of a file into text.</summary>
 public static class SourceReading
 {
+    /// <summary>The most bytes that a note, a template or the configuration may have; a bibliography may have sixteen times as many.</summary>
+    public const int MostBytes = 16 << 20;
+
+    private const int MostBytesOfBibliography = 16 * MostBytes;
+
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>
@@ -16,21 +21,36 @@ public static class SourceReading
     {
         try
         {
-            return new SourceText(path, Decode(folder.Read(path), path, diagnostics));
+            ReadOnlySpan<byte> bytes = folder.Read(path);
+            int most = Discovery.KindOf(path) is SourceKind.BibTex or SourceKind.CslJson ? MostBytesOfBibliography : MostBytes;
+            if (bytes.Length > most)
+            {
+                diagnostics.Add(new Diagnostic(Catalogue.LargeFile, new SourcePlace(path), FormattableString.Invariant($"this file is larger than {most >> 20} MB, so it is not read"))
+                {
+                    Help = "divide it, or move it out of the site's folder",
+                });
+                return null;
+            }
+
+            return new SourceText(path, Decode(bytes, path, diagnostics));
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            diagnostics.Add(new Diagnostic(Catalogue.UnreadableFile, new SourcePlace(path), "this file cannot be read: " + Reason(problem))
+            diagnostics.Add(new Diagnostic(Catalogue.UnreadableFile, new SourcePlace(path), "this file cannot be read: " + Reason(problem, path))
             {
-                Help = "check that the file exists and that its permissions let you read it",
+                Help = HasUnreadableName(path) ? "rename it" : "check that the file exists and that its permissions let you read it",
             });
             return null;
         }
     }
 
-    private static string Reason(Exception problem) => problem switch
+    /// <summary>Linux takes any bytes as a name; those that are not UTF-8 are lost when the folder is listed.</summary>
+    private static bool HasUnreadableName(SourcePath path) => path.Value.Contains('\uFFFD', StringComparison.Ordinal);
+
+    private static string Reason(Exception problem, SourcePath path) => problem switch
     {
         UnauthorizedAccessException => "permission denied",
+        FileNotFoundException or DirectoryNotFoundException when HasUnreadableName(path) => "its name is not valid UTF-8",
         FileNotFoundException or DirectoryNotFoundException => "it is not there any more",
         _ => problem.Message.TrimEnd('.'),
     };

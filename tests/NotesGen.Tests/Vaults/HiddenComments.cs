@@ -154,7 +154,7 @@ public sealed class HiddenComments
     {
         MiniSite site = MiniSite.OfNote(new string('>', 10_000) + " one\n\ntwo\n\n" + comment);
 
-        Assert.Equal(["NG1011"], site.Codes);
+        Assert.Contains("NG1011", site.Codes);
         Assert.Contains("two", site.Text("notes/note/index.html"), StringComparison.Ordinal);
         Assert.DoesNotContain("canary", site.Text("notes/note/index.html"), StringComparison.Ordinal);
     }

@@ -9,7 +9,7 @@ namespace NotesGen.Graph.Names;
 /// </summary>
 internal sealed class FileIndex
 {
-    private readonly Dictionary<string, List<SiteFile>> byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Namesakes> byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SiteFile> byPath = new(StringComparer.Ordinal);
 
     // Files whose paths differ only in case or Unicode form, by the key they share.
@@ -32,7 +32,7 @@ internal sealed class FileIndex
             Add(assets[i], LinkState.Asset, i);
         }
 
-        Sort();
+        Close();
     }
 
     /// <summary>The files of notes that are kept out of the site: asked last, so that none of them hides a published one.</summary>
@@ -44,7 +44,7 @@ internal sealed class FileIndex
             index.Add(note.Path, LinkState.Unpublished, -1);
         }
 
-        index.Sort();
+        index.Close();
         return index;
     }
 
@@ -105,44 +105,15 @@ internal sealed class FileIndex
     private SiteFile? EndingWith(string key, string folder)
     {
         string name = key[(key.LastIndexOf('/') + 1)..];
-        return (HasDot(name) ? Best(name, key) : null) ?? Best(name + ".md", key + ".md");
-
-        SiteFile? Best(string fileName, string ending)
-        {
-            if (!byName.TryGetValue(fileName, out List<SiteFile>? files))
-            {
-                return null;
-            }
-
-            string tail = "/" + ending;
-            SiteFile? elsewhere = null;
-            foreach (SiteFile file in files)
-            {
-                if (file.Key == ending || file.Key.EndsWith(tail, StringComparison.Ordinal))
-                {
-                    if (file.Key.StartsWith(folder, StringComparison.Ordinal))
-                    {
-                        return file;
-                    }
-
-                    elsewhere ??= file;
-                }
-            }
-
-            return elsewhere;
-        }
+        return (HasDot(name) ? byName.GetValueOrDefault(name)?.EndingWith(key, folder) : null)
+            ?? byName.GetValueOrDefault(name + ".md")?.EndingWith(key + ".md", folder);
     }
 
-    /// <summary>The shortest path first, ties in ordinal order.</summary>
-    private void Sort()
+    private void Close()
     {
-        foreach (List<SiteFile> files in byName.Values)
+        foreach (Namesakes files in byName.Values)
         {
-            files.Sort(static (a, b) =>
-            {
-                int byLength = a.Key.Length.CompareTo(b.Key.Length);
-                return byLength != 0 ? byLength : string.CompareOrdinal(a.Path, b.Path);
-            });
+            files.Close();
         }
     }
 
@@ -163,9 +134,9 @@ internal sealed class FileIndex
         }
 
         string name = key[(key.LastIndexOf('/') + 1)..];
-        if (!byName.TryGetValue(name, out List<SiteFile>? files))
+        if (!byName.TryGetValue(name, out Namesakes? files))
         {
-            byName[name] = files = [];
+            byName[name] = files = new Namesakes();
         }
 
         files.Add(file);

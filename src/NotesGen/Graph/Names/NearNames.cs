@@ -30,7 +30,7 @@ internal sealed class NearNames<T>
         string key = NameKey.Of(target);
         if (!found.TryGetValue(key, out (string Name, T Named)? near))
         {
-            found[key] = near = Find(key);
+            found[key] = near = Nearest.IsTooLong(key) ? null : Find(key);
         }
 
         return near;

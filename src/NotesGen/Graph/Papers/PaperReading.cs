@@ -61,13 +61,14 @@ internal static class PaperReading
         }
 
         List<int> papers = [];
+        Dictionary<int, int> known = [];
         int[] citations = new int[note.Citations.Count];
         HashSet<string> reported = new(StringComparer.Ordinal);
         for (int i = 0; i < citations.Length; i++)
         {
             Citation citation = note.Citations[i];
             int paper = find(new PaperId(PaperIdKind.Key, citation.Key)) is >= 0 and int keyed ? keyed : find(PaperNames.Read(citation.Key));
-            citations[i] = paper < 0 ? -1 : IndexOf(papers, paper);
+            citations[i] = paper < 0 ? -1 : IndexOf(paper);
             if (paper < 0 && !citation.InText && reported.Add(citation.Key))
             {
                 diagnostics.Add(new Diagnostic(Catalogue.UnknownCitation, new SourcePlace(note.Path, citation.Span), $"no bibliography knows `{citation.Key}`")
@@ -79,21 +80,20 @@ internal static class PaperReading
 
         foreach (PaperReference source in note.Sources)
         {
-            IndexOf(papers, find(source.Ids[0]));
+            IndexOf(find(source.Ids[0]));
         }
 
         return new NotePapers(papers, citations);
-    }
 
-    private static int IndexOf(List<int> papers, int paper)
-    {
-        int index = papers.IndexOf(paper);
-        if (index < 0)
+        int IndexOf(int paper)
         {
-            papers.Add(paper);
-            index = papers.Count - 1;
-        }
+            if (!known.TryGetValue(paper, out int index))
+            {
+                known[paper] = index = papers.Count;
+                papers.Add(paper);
+            }
 
-        return index;
+            return index;
+        }
     }
 }

@@ -2,6 +2,7 @@ using Markdig;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
+using NotesGen.Parsing.Markdown.Bounds;
 using NotesGen.Parsing.Markdown.Callouts;
 using NotesGen.Parsing.Markdown.Citations;
 using NotesGen.Parsing.Markdown.Comments;
@@ -42,6 +43,7 @@ internal static class Dialect
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new TagParser());
         builder.InlineParsers.InsertBefore<WikilinkParser>(new TexInlineParser());
         builder.BlockParsers.InsertBefore<FencedCodeBlockParser>(new TexBlockParser());
+        builder.Extensions.Add(new BoundedReading());
         return builder.Build();
     }
 

@@ -10,6 +10,12 @@ namespace NotesGen.Parsing.Markdown;
 /// <summary>Turns links of the syntax tree into links of the note, as written.</summary>
 internal sealed class LinkReader(SourcePath path, string markdown, int offset, List<Link> links, ICollection<Diagnostic> diagnostics)
 {
+    /// <summary>What reference links may add to a text beyond its own length: a definition is written once and used without end.</summary>
+    private const int MostRepeated = 100_000;
+
+    private long repeated;
+    private bool leavesOut;
+
     /// <summary>The papers that the text links to by their address at arXiv or by their DOI.</summary>
     public List<PaperReference> Papers { get; } = [];
 
@@ -33,6 +39,12 @@ internal sealed class LinkReader(SourcePath path, string markdown, int offset, L
         string url = link.Url ?? "";
         if (url.Length == 0 || link.GetDynamicUrl is not null)
         {
+            return null;
+        }
+
+        if (link.Reference is not null && Repeat(link) > markdown.Length + MostRepeated)
+        {
+            LeaveOut(link);
             return null;
         }
 
@@ -73,6 +85,23 @@ internal sealed class LinkReader(SourcePath path, string markdown, int offset, L
         if (PaperNames.Read(url) is { Kind: PaperIdKind.ArXiv or PaperIdKind.Doi } paper)
         {
             Papers.Add(new PaperReference([paper], Place(span)));
+        }
+    }
+
+    private long Repeat(LinkInline link) => repeated += link.Url!.Length + (link.Title?.Length ?? 0);
+
+    private void LeaveOut(LinkInline link)
+    {
+        link.Url = null;
+        link.Title = null;
+        if (!leavesOut)
+        {
+            leavesOut = true;
+            diagnostics.Add(new Diagnostic(
+                Catalogue.RepeatedAddress, new SourcePlace(path, Place(link.Span)), "long addresses are used so often in this note that from here on only the texts of their links are shown")
+            {
+                Help = "link to a shorter address, or divide the note",
+            });
         }
     }
 

@@ -7,6 +7,7 @@ using Markdig.Syntax.Inlines;
 using NotesGen.Diagnostics;
 using NotesGen.Model;
 using NotesGen.Parsing.Html;
+using NotesGen.Parsing.Markdown.Bounds;
 using NotesGen.Parsing.Markdown.Citations;
 using NotesGen.Parsing.Markdown.Code;
 using NotesGen.Parsing.Markdown.Comments;
@@ -73,6 +74,7 @@ internal sealed class TreeWalk(
         TakeTitle(tree, heading);
         Enrichments = Enrichments.None;
         WalkBlocks(tree);
+        BoundReports.Add(tree, path, offset, diagnostics);
     }
 
     /// <summary>
@@ -84,6 +86,7 @@ internal sealed class TreeWalk(
         {
             if (tree[i] is HeadingBlock { Level: 1, Inline: { } inline } first)
             {
+                Flatten(first);
                 FirstTitle = PlainText.Of(inline);
                 if (heading.Title.Length == 0 || string.Equals(heading.Title, FirstTitle, StringComparison.OrdinalIgnoreCase))
                 {
@@ -101,6 +104,7 @@ internal sealed class TreeWalk(
     {
         for (int i = 0; i < container.Count; i++)
         {
+            Flatten(container[i]);
             switch (container[i])
             {
                 case HeadingBlock { Inline.FirstChild: null } or FootnoteGroup { Count: 0 }:
@@ -155,6 +159,14 @@ internal sealed class TreeWalk(
                     WalkBlocks(inner);
                     break;
             }
+        }
+    }
+
+    private void Flatten(Block block)
+    {
+        if (block is LeafBlock { Inline: { } inline } && InlineNesting.Flatten(inline))
+        {
+            diagnostics.Add(BoundReports.DeepMarks(path, offset + block.Span.Start));
         }
     }
 

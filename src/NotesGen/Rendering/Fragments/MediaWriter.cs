@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using NotesGen.Graph;
 using NotesGen.Model;
+using NotesGen.Sources.Images;
 
 namespace NotesGen.Rendering.Fragments;
 
@@ -34,7 +35,7 @@ internal static class MediaWriter
             case MediaKind.Image:
                 WriteElement("img", address, output);
                 Attribute(" alt=\"", label.Words ?? (link.Form == LinkForm.Image ? "" : site.Graph.Assets[target.Number].Stem), output);
-                WriteSize(label, output);
+                WriteSize(InFull(label, site.Graph.ImageSizes.TryGetValue(target.Number, out ImageSize size) ? size : null), output);
                 output.Write(" loading=\"lazy\">"u8);
                 break;
             case MediaKind.Audio:
@@ -97,6 +98,14 @@ internal static class MediaWriter
         output.WriteEscaped(text);
         output.Write("</a>"u8);
     }
+
+    /// <summary>The size in which an image is shown: what its label leaves open is as its file says, so that the page does not jump when it comes.</summary>
+    private static MediaLabel InFull(MediaLabel label, ImageSize? own) => (label, own) switch
+    {
+        (_, null) or ({ Height: not null }, _) => label,
+        ({ Width: { } width }, { } size) => label with { Height = size.HeightAt(width) },
+        (_, { } size) => label with { Width = size.Width, Height = size.Height },
+    };
 
     private static void WriteSize(MediaLabel label, IBufferWriter<byte> output)
     {

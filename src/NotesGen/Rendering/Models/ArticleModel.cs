@@ -12,6 +12,7 @@ internal sealed class ArticleModel(SiteViews site)
     private readonly SiteGraph graph = site.Graph;
     private readonly Reasons reasons = new(site);
     private readonly BacklinkModel backlinks = new(site);
+    private readonly NeighbourhoodModel neighbourhoods = new(site);
 
     public ArticleView Of(int number, string root)
     {
@@ -23,6 +24,7 @@ internal sealed class ArticleModel(SiteViews site)
             Clusters = [.. graph.ClustersOf[number].Select(cluster => site.Clusters[cluster])],
             Hubs = [.. graph.Listings[number].Select(listing => listing.Hub).Distinct().Select(hub => HubLink(graph.Hubs[hub].Number))],
             References = References(number),
+            Neighbourhood = neighbourhoods.Of(number),
             Related = [.. graph.Related[number].Select(related => new RelatedView(site.Notes[related.Note], related.Reasons, reasons))],
             Relations = backlinks.Relations(number),
             LinkingNotes = notes,

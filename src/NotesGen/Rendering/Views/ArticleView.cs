@@ -12,6 +12,7 @@ internal sealed record ArticleView(Value Body)
         .Member("clusters", "The note's clusters, links; the primary one first.", article => Value.List(article.Clusters, LinkView.Type))
         .Member("hubs", "The hubs it stands in, links.", article => Value.List(article.Hubs, LinkView.Type))
         .Member("references", "Its papers as a numbered list.", article => Value.List(article.References, ReferenceView.Type))
+        .Member("neighbourhood", "The notes around it, for its small map; null if there are none.", article => article.Neighbourhood)
         .Member("related", "Related notes, the nearest first.", article => Value.List(article.Related, RelatedView.Type))
         .Member("relations", "Typed links to and from other notes, grouped.", article => Value.List(article.Relations, RelationView.Type))
         .Member("linking_notes", "Backlinks from notes and pages.", article => Value.List(article.LinkingNotes, BacklinkView.Type))
@@ -28,6 +29,8 @@ internal sealed record ArticleView(Value Body)
     public IReadOnlyList<LinkView> Hubs { get; init; } = [];
 
     public IReadOnlyList<ReferenceView> References { get; init; } = [];
+
+    public Value Neighbourhood { get; init; } = Value.Null;
 
     public IReadOnlyList<RelatedView> Related { get; init; } = [];
 

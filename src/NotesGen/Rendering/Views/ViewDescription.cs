@@ -12,7 +12,7 @@ internal sealed record ViewDescription(string Name, string Summary, IReadOnlyLis
         [
             Of(ArticleView.Type), Of(BacklinkView.Type), Of(ClusterView.Type), Of(ConnectionView.Type), Of(MapView.Type), Of(CountsView.Type), Of(EntryView.Type), Of(FindingView.Type),
             Of(GatheringView.Type), Of(GroupView.Type), Of(HeadingView.Type), Of(HomeView.Type), Of(HubView.Type), Of(LinkView.Type),
-            Of(ListView.Type), Of(NavigationView.Type), Of(NeighbourView.Type), Of(NoteView.Type), Of(OrderView.Type), Of(PageView.Type),
+            Of(ListView.Type), Of(NavigationView.Type), Of(NeighbourView.Type), Of(NeighbourhoodView.Type), Of(NoteView.Type), Of(OrderView.Type), Of(PageView.Type),
             Of(PaperUseView.Type), Of(PaperView.Type), Of(RecordView.Type), Of(ReferenceView.Type), Of(RelatedView.Type), Of(RelationView.Type),
             Of(SectionView.Type), Of(SiteView.Type), Of(SubTopicView.Type), Of(TagEntryView.Type), Of(TagView.Type), Of(TopicView.Type), Of(UseView.Type),
         ]).OrderBy(view => view.Name, StringComparer.Ordinal),

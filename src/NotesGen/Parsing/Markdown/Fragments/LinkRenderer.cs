@@ -30,8 +30,7 @@ internal sealed class LinkRenderer(HoleyWriter writer) : HtmlObjectRenderer<Link
             return;
         }
 
-        string url = link.GetDynamicUrl?.Invoke() ?? link.Url ?? "";
-        if (!WebAddress.IsSafe(url))
+        if ((link.GetDynamicUrl?.Invoke() ?? link.Url) is not { Length: > 0 } url || !WebAddress.IsSafe(url))
         {
             renderer.WriteChildren(link);
         }

@@ -1,0 +1,20 @@
+using NotesGen.Tests.Diagnostics;
+using Xunit;
+
+namespace NotesGen.Tests.Fuzzing;
+
+/// <summary>Every input that a fuzzed site broke something with, as small as it could be made.</summary>
+public sealed class BreaksOnceFound
+{
+    public static TheoryData<string, string> Sites => new()
+    {
+        { "an image without an address loaded the page itself", "=== a.md\n![]()\n" },
+        { "a link without an address led to the page itself", "=== a.md\n[x]()\n" },
+        { "the card of the home note led to related notes that its page does not show", "=== index.md\n---\ntags: [t]\n---\nsampl\n=== notes/n2.md\nsampl sampl sampl\n" },
+        { "an address of another host that is no address", "=== a.md\nhttps://exa\u202emple.org and [x](https://exa\u202emple.org) and [y](//evil.example)\n" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Sites))]
+    public void StayMended(string _, string site) => Assert.Null(Verdict.Of(ExampleSite.FilesOf(site)));
+}
