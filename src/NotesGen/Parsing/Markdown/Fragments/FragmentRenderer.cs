@@ -1,3 +1,4 @@
+using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
@@ -9,6 +10,7 @@ using NotesGen.Parsing.Html.Trees;
 using NotesGen.Parsing.Markdown.Callouts;
 using NotesGen.Parsing.Markdown.Code;
 using NotesGen.Parsing.Markdown.Formulas;
+using NotesGen.Parsing.Markdown.Tables;
 
 namespace NotesGen.Parsing.Markdown.Fragments;
 
@@ -35,6 +37,7 @@ internal sealed class FragmentRenderer : IDisposable
         renderer.ObjectRenderers.Replace<HtmlBlockRenderer>(rules.Html == RawHtml.Trusted ? new TrustedHtmlBlockRenderer() : new GatedHtmlBlockRenderer(gate));
         renderer.ObjectRenderers.Replace<HtmlInlineRenderer>(rules.Html == RawHtml.Trusted ? new TrustedHtmlInlineRenderer() : new GatedHtmlInlineRenderer(gate));
         renderer.ObjectRenderers.FindExact<LineBreakInlineRenderer>()!.RenderAsHardlineBreak = rules.LineBreaks == LineBreaks.Kept;
+        renderer.ObjectRenderers.Replace<HtmlTableRenderer>(new TableRenderer());
         renderer.ObjectRenderers.Insert(0, new WikilinkRenderer(writer));
         renderer.ObjectRenderers.Insert(0, new CitationRenderer(writer));
         renderer.ObjectRenderers.Insert(0, new TagRenderer(writer));

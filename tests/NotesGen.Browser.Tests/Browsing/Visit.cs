@@ -1,0 +1,74 @@
+using System.Collections.Concurrent;
+using Microsoft.Playwright;
+using NotesGen.Browser.Tests.Sites;
+using Xunit;
+
+namespace NotesGen.Browser.Tests.Browsing;
+
+/// <summary>One reader on one page, and everything that went wrong on the way: words in the console, failures, requests to other hosts.</summary>
+internal sealed class Visit : IAsyncDisposable
+{
+    /// <summary>Where the site is: below a path, as on a host with many sites.</summary>
+    public const string Home = "https://notes.example/sub/path/";
+
+    private readonly ConcurrentQueue<string> troubles = [];
+
+    private Visit(IPage page) => Page = page;
+
+    /// <summary>The page.</summary>
+    public IPage Page { get; }
+
+    /// <summary>What went wrong, in its order.</summary>
+    public IReadOnlyList<string> Troubles => [.. troubles];
+
+    /// <summary>The address within the site: path, query and fragment.</summary>
+    public string Address => Page.Url.StartsWith(Home, StringComparison.Ordinal) ? Page.Url[Home.Length..] : Page.Url;
+
+    /// <summary>Opens an empty page; without a site nothing is served.</summary>
+    public static async Task<Visit> BeginAsync(IBrowser browser, BuiltFiles? site, Screen screen)
+    {
+        IBrowserContext context = await browser.NewContextAsync(screen.Options);
+        Visit visit = new(await context.NewPageAsync());
+        visit.Page.Console += (_, message) => visit.troubles.Enqueue($"console {message.Type}: {message.Text} ({message.Location})");
+        visit.Page.PageError += (_, error) => visit.troubles.Enqueue($"error: {error}");
+        await context.RouteAsync("**/*", route => visit.AnswerAsync(route, site));
+        return visit;
+    }
+
+    /// <summary>Opens an address of the site, or a whole one, and waits until nothing more is drawn.</summary>
+    public async Task GoAsync(string address)
+    {
+        IResponse? response = await Page.GotoAsync(address.Contains("://", StringComparison.Ordinal) ? address : Home + address);
+        Assert.True(response is null or { Ok: true }, $"{response?.Status} {Page.Url}");
+        await Page.Locator(".math:not(.drawn)").First.WaitForAsync(new() { State = WaitForSelectorState.Detached });
+    }
+
+    /// <summary>The value of an expression on the page.</summary>
+    public Task<T> ValueAsync<T>(string expression) => Page.EvaluateAsync<T>(expression);
+
+    /// <summary>Waits until an expression holds on the page.</summary>
+    public Task UntilAsync(string expression) => Page.WaitForFunctionAsync(expression);
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync() => await Page.Context.DisposeAsync();
+
+    private Task AnswerAsync(IRoute route, BuiltFiles? site)
+    {
+        string url = route.Request.Url;
+        if (url.StartsWith("file:", StringComparison.Ordinal) || url.StartsWith("data:", StringComparison.Ordinal))
+        {
+            return route.ContinueAsync();
+        }
+
+        if (site is null || !url.StartsWith(Home, StringComparison.Ordinal))
+        {
+            troubles.Enqueue($"a request beyond the site: {url}");
+            return route.AbortAsync();
+        }
+
+        string path = Uri.UnescapeDataString(new Uri(url).AbsolutePath)[new Uri(Home).AbsolutePath.Length..];
+        return site.Answer(path) is { } file
+            ? route.FulfillAsync(new() { ContentType = file.Type, BodyBytes = file.Content })
+            : route.FulfillAsync(new() { Status = 404, ContentType = "text/html", BodyBytes = site.NotFound });
+    }
+}
