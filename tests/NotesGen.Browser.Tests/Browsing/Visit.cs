@@ -13,7 +13,9 @@ internal sealed class Visit : IAsyncDisposable
 
     private readonly ConcurrentQueue<string> troubles = [];
 
-    private Visit(IPage page) => Page = page;
+    private readonly bool drawsFormulas;
+
+    private Visit(IPage page, bool drawsFormulas) => (Page, this.drawsFormulas) = (page, drawsFormulas);
 
     /// <summary>The page.</summary>
     public IPage Page { get; }
@@ -28,7 +30,7 @@ internal sealed class Visit : IAsyncDisposable
     public static async Task<Visit> BeginAsync(IBrowser browser, BuiltFiles? site, Screen screen)
     {
         IBrowserContext context = await browser.NewContextAsync(screen.Options);
-        Visit visit = new(await context.NewPageAsync());
+        Visit visit = new(await context.NewPageAsync(), screen.HasScript);
         visit.Page.Console += (_, message) => visit.troubles.Enqueue($"console {message.Type}: {message.Text} ({message.Location})");
         visit.Page.PageError += (_, error) => visit.troubles.Enqueue($"error: {error}");
         await context.RouteAsync("**/*", route => visit.AnswerAsync(route, site));
@@ -40,7 +42,10 @@ internal sealed class Visit : IAsyncDisposable
     {
         IResponse? response = await Page.GotoAsync(address.Contains("://", StringComparison.Ordinal) ? address : Home + address);
         Assert.True(response is null or { Ok: true }, $"{response?.Status} {Page.Url}");
-        await Page.Locator(".math:not(.drawn)").First.WaitForAsync(new() { State = WaitForSelectorState.Detached });
+        if (drawsFormulas)
+        {
+            await Page.Locator(".math:not(.drawn)").First.WaitForAsync(new() { State = WaitForSelectorState.Detached });
+        }
     }
 
     /// <summary>The value of an expression on the page.</summary>

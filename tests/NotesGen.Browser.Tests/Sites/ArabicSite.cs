@@ -1,9 +1,11 @@
+using NotesGen.Sources;
+
 namespace NotesGen.Browser.Tests.Sites;
 
 /// <summary>A small site that is read from right to left, with all kinds of pages.</summary>
 internal static class ArabicSite
 {
-    private static readonly Lazy<BuiltFiles> Built = new(() => BuiltFiles.Of(Text));
+    private static readonly Lazy<BuiltFiles> Built = new(() => BuiltFiles.Of(Folder, new BuildOptions()));
 
     /// <summary>As a web server needs it.</summary>
     public static BuiltFiles Served => Built.Value;
@@ -11,6 +13,9 @@ internal static class ArabicSite
     /// <summary>The addresses of its pages but those of single papers and tags.</summary>
     public static IReadOnlyList<string> Addresses =>
         [.. Served.Paths.Where(path => path.EndsWith("/index.html", StringComparison.Ordinal)).Select(path => path[..^"index.html".Length]).Prepend("")];
+
+    /// <summary>The source.</summary>
+    public static MemoryFolder Folder => BuiltFiles.FolderOf(Text);
 
     private static string Text => """
         === notesgen.yaml

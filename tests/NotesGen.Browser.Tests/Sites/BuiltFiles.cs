@@ -25,11 +25,9 @@ internal sealed class BuiltFiles
             : new BuiltFiles(site.Outputs.ToDictionary(output => output.Path, output => ContentOf(output, folder), StringComparer.Ordinal));
     }
 
-    /// <summary>Builds a site from one text, in which a line <c>=== path</c> begins each file.</summary>
-    public static BuiltFiles Of(string text) =>
-        Of(
-            MemoryFolder.Of(("\n" + text).Split("\n=== ").Skip(1).Select(part => part.Split('\n', 2)).Select(part => KeyValuePair.Create(part[0], part[1] + "\n"))),
-            new BuildOptions());
+    /// <summary>A folder in one text, in which a line <c>=== path</c> begins each file.</summary>
+    public static MemoryFolder FolderOf(string text) =>
+        MemoryFolder.Of(("\n" + text).Split("\n=== ").Skip(1).Select(part => part.Split('\n', 2)).Select(part => KeyValuePair.Create(part[0], part[1] + "\n")));
 
     /// <summary>The file at a path, with its type; that of a folder is its page.</summary>
     public (byte[] Content, string Type)? Answer(string path)

@@ -1,12 +1,17 @@
+using NotesGen.Sources;
+
 namespace NotesGen.Browser.Tests.Sites;
 
 /// <summary>A small made-up site whose one long note holds all that a note can hold.</summary>
 internal static class EveryFeature
 {
-    private static readonly Lazy<BuiltFiles> Built = new(() => BuiltFiles.Of(Text));
+    private static readonly Lazy<BuiltFiles> Built = new(() => BuiltFiles.Of(Folder, new BuildOptions()));
 
     /// <summary>As a web server needs it.</summary>
     public static BuiltFiles Served => Built.Value;
+
+    /// <summary>The source.</summary>
+    public static MemoryFolder Folder => BuiltFiles.FolderOf(Text);
 
     private static string Text => """
         === notesgen.yaml

@@ -1,0 +1,61 @@
+using Microsoft.Playwright;
+using NotesGen.Browser.Tests.Browsing;
+using NotesGen.Browser.Tests.Pages;
+using NotesGen.Browser.Tests.Sites;
+using Xunit;
+
+namespace NotesGen.Browser.Tests.Places;
+
+/// <summary>A portable site, opened as files.</summary>
+public sealed class FromTheDisk : IDisposable
+{
+    private readonly Chromium chromium;
+    private readonly string folder = Directory.CreateTempSubdirectory("notesgen-portable").FullName;
+
+    public FromTheDisk(Chromium chromium)
+    {
+        this.chromium = chromium;
+        DemoSite.Portable.Store(folder);
+    }
+
+    [Fact]
+    public async Task PagesLeadToEachOtherAndRunTheirScripts()
+    {
+        await using Visit visit = await chromium.FromDiskAsync(Screen.Desk);
+        await visit.GoAsync(At("index.html"));
+
+        await visit.Page.Locator(".site-nav a").First.ClickAsync();
+
+        await visit.Page.WaitForURLAsync(url => !url.EndsWith("/index.html", StringComparison.Ordinal) || url != At("index.html"));
+        Assert.True(await visit.Page.Locator("h1").IsVisibleAsync());
+        await visit.Page.Locator("button.theme-switch").ClickAsync();
+        Assert.Equal("light", await visit.ValueAsync<string>("document.documentElement.dataset.theme"));
+        PageFaults.AssertNone((await PageFaults.OfLayoutAsync(visit)).Concat(visit.Troubles));
+    }
+
+    [Fact]
+    public async Task RelatedNotesAreShownByTheNotesOwnPage()
+    {
+        await using Visit visit = await chromium.FromDiskAsync(Screen.Desk);
+        await visit.GoAsync(At("notes/rl-for-reasoning/index.html"));
+
+        await visit.Page.Locator(".card a.explore").First.ClickAsync();
+
+        await visit.Page.WaitForURLAsync("**#related");
+        Assert.True(await visit.Page.Locator("#related .entry").First.IsVisibleAsync());
+    }
+
+    [Fact]
+    public async Task FormulasAndCodeAreDrawn()
+    {
+        await using Visit visit = await chromium.FromDiskAsync(Screen.Phone);
+        await visit.GoAsync(At("notes/why-did-grpo-drop-the-critic/index.html"));
+
+        Assert.NotEqual(0, await visit.Page.Locator(".math.drawn math").CountAsync());
+        PageFaults.AssertNone((await PageFaults.OfLayoutAsync(visit)).Concat(visit.Troubles));
+    }
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    private string At(string path) => new Uri(Path.Join(folder, path)).AbsoluteUri;
+}
