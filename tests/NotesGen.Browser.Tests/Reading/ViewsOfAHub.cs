@@ -55,7 +55,8 @@ public sealed class ViewsOfAHub(Chromium chromium)
     [InlineData("map", 1440)]
     public async Task HaveNoFault(string view, int width)
     {
-        await using Visit visit = await chromium.VisitAsync(DemoSite.Served, Screen.Desk with { Width = width }, $"{Hub}?view={view}");
+        await using Visit visit = await chromium.VisitAsync(DemoSite.Served, Screen.Desk with { Width = width }, Hub);
+        await visit.Page.Locator("#view-" + view).ClickAsync();
 
         PageFaults.AssertNone(await PageFaults.OfAsync(visit));
     }

@@ -10,7 +10,6 @@ export function keepView(): void {
   const wanted = new URLSearchParams(location.search).get("view");
   const chosen = choices.find((choice) => choice.value === wanted);
   if (chosen !== undefined) {
-    // Where a policy of the host does not let the page do it before the cards are drawn.
     chosen.checked = true;
   }
 
