@@ -1,4 +1,3 @@
-using Microsoft.Playwright;
 using NotesGen.Browser.Tests.Browsing;
 using NotesGen.Browser.Tests.Pages;
 using NotesGen.Browser.Tests.Sites;
