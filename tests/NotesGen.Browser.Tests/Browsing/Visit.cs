@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using NotesGen.Browser.Tests.Sites;
 using Xunit;
@@ -10,6 +11,8 @@ internal sealed class Visit : IAsyncDisposable
 {
     /// <summary>Where the site is: below a path, as on a host with many sites.</summary>
     public const string Home = "https://notes.example/sub/path/";
+
+    private static readonly PageAssertionsToHaveURLOptions Patience = new() { Timeout = 30000 };
 
     private readonly ConcurrentQueue<string> troubles = [];
 
@@ -47,6 +50,12 @@ internal sealed class Visit : IAsyncDisposable
             await Page.Locator(".math:not(.drawn)").First.WaitForAsync(new() { State = WaitForSelectorState.Detached });
         }
     }
+
+    /// <summary>Waits until the reader has come to an address that ends, or does not end, as told.</summary>
+    public Task ArriveAsync(string end) => Assertions.Expect(Page).ToHaveURLAsync(new Regex(Regex.Escape(end) + "$", RegexOptions.None, TimeSpan.FromSeconds(1)), Patience);
+
+    /// <inheritdoc cref="ArriveAsync"/>
+    public Task LeaveAsync(string end) => Assertions.Expect(Page).Not.ToHaveURLAsync(new Regex(Regex.Escape(end) + "$", RegexOptions.None, TimeSpan.FromSeconds(1)), Patience);
 
     /// <summary>The value of an expression on the page.</summary>
     public Task<T> ValueAsync<T>(string expression) => Page.EvaluateAsync<T>(expression);

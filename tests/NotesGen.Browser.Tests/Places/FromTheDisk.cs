@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using NotesGen.Browser.Tests.Browsing;
 using NotesGen.Browser.Tests.Pages;
 using NotesGen.Browser.Tests.Sites;
@@ -25,8 +26,8 @@ public sealed class FromTheDisk : IDisposable
 
         await visit.Page.Locator(".site-nav a").First.ClickAsync();
 
-        await visit.Page.WaitForURLAsync(url => !url.EndsWith("/index.html", StringComparison.Ordinal) || url != At("index.html"));
-        Assert.True(await visit.Page.Locator("h1").IsVisibleAsync());
+        await visit.LeaveAsync(At("index.html"));
+        await Assertions.Expect(visit.Page.Locator("h1")).ToBeVisibleAsync();
         await visit.Page.Locator("button.theme-switch").ClickAsync();
         Assert.Equal("light", await visit.ValueAsync<string>("document.documentElement.dataset.theme"));
         PageFaults.AssertNone((await PageFaults.OfLayoutAsync(visit)).Concat(visit.Troubles));
@@ -40,8 +41,8 @@ public sealed class FromTheDisk : IDisposable
 
         await visit.Page.Locator(".card a.explore").First.ClickAsync();
 
-        await visit.Page.WaitForURLAsync("**#related");
-        Assert.True(await visit.Page.Locator("#related .entry").First.IsVisibleAsync());
+        await visit.ArriveAsync("#related");
+        await Assertions.Expect(visit.Page.Locator("#related .entry").First).ToBeVisibleAsync();
     }
 
     [Fact]

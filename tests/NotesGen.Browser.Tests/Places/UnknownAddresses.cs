@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using NotesGen.Browser.Tests.Browsing;
 using NotesGen.Browser.Tests.Sites;
 using Xunit;
@@ -19,7 +20,7 @@ public sealed class UnknownAddresses(Chromium chromium)
 
         await visit.Page.Locator("main .chips a").First.ClickAsync();
 
-        await visit.Page.WaitForURLAsync(Visit.Home);
-        Assert.True(await visit.Page.Locator("h1").IsVisibleAsync());
+        await visit.ArriveAsync(Visit.Home);
+        await Assertions.Expect(visit.Page.Locator("h1")).ToBeVisibleAsync();
     }
 }

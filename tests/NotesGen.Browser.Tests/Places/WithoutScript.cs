@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using NotesGen.Browser.Tests.Browsing;
 using NotesGen.Browser.Tests.Pages;
 using NotesGen.Browser.Tests.Sites;
@@ -51,7 +52,7 @@ public sealed class WithoutScript(Chromium chromium)
         await using Visit visit = await chromium.VisitAsync(DemoSite.Served, Screen.Phone with { HasScript = false }, address);
 
         Assert.Equal(0, await visit.Page.Locator("button:visible").CountAsync());
-        Assert.True(await visit.Page.Locator("h1").IsVisibleAsync());
+        await Assertions.Expect(visit.Page.Locator("h1")).ToBeVisibleAsync();
         Assert.True(await visit.ValueAsync<bool>("document.documentElement.scrollWidth <= document.documentElement.clientWidth"));
     }
 }

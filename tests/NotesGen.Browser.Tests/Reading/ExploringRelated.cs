@@ -41,8 +41,8 @@ public sealed class ExploringRelated(Chromium chromium)
 
         await link.ClickAsync();
 
-        await visit.Page.WaitForURLAsync(url => !url.EndsWith(Hub, StringComparison.Ordinal));
-        Assert.Equal(title, await visit.Page.Locator("h1").InnerTextAsync());
+        await visit.LeaveAsync(Hub);
+        await Assertions.Expect(visit.Page.Locator("h1")).ToHaveTextAsync(title);
         PageFaults.AssertNone(visit.Troubles);
     }
 
@@ -69,8 +69,8 @@ public sealed class ExploringRelated(Chromium chromium)
 
         await FirstWay(visit).ClickAsync();
 
-        await visit.Page.WaitForURLAsync("**/#related");
-        Assert.True(await visit.Page.Locator("#related .entry").First.IsVisibleAsync());
+        await visit.ArriveAsync("/#related");
+        await Assertions.Expect(visit.Page.Locator("#related .entry").First).ToBeVisibleAsync();
     }
 
     private static ILocator FirstWay(Visit visit) => visit.Page.Locator(".card a.explore").First;

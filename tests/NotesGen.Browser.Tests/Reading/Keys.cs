@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using NotesGen.Browser.Tests.Browsing;
 using NotesGen.Browser.Tests.Pages;
 using NotesGen.Browser.Tests.Sites;
@@ -33,8 +34,8 @@ public sealed class Keys(Chromium chromium)
 
         await PressAsync(visit, "Enter");
 
-        await visit.Page.WaitForURLAsync(url => !url.EndsWith(Hub, StringComparison.Ordinal));
-        Assert.Equal(title, await visit.Page.Locator("h1").InnerTextAsync());
+        await visit.LeaveAsync(Hub);
+        await Assertions.Expect(visit.Page.Locator("h1")).ToHaveTextAsync(title);
     }
 
     [Fact]

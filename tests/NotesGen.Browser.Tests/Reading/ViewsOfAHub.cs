@@ -74,7 +74,7 @@ public sealed class ViewsOfAHub(Chromium chromium)
         Assert.True(await visit.ValueAsync<bool>("document.activeElement.matches(':focus-visible')"));
         await visit.Page.Keyboard.PressAsync("Enter");
 
-        await visit.Page.WaitForURLAsync(new Uri(new Uri(Visit.Home + Hub), way).AbsoluteUri);
+        await visit.ArriveAsync(new Uri(new Uri(Visit.Home + Hub), way).AbsoluteUri);
         PageFaults.AssertNone(visit.Troubles);
     }
 }

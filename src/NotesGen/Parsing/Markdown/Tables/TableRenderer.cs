@@ -1,6 +1,7 @@
 using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
+using Markdig.Syntax;
 
 namespace NotesGen.Parsing.Markdown.Tables;
 
@@ -38,7 +39,7 @@ internal sealed class TableRenderer : HtmlObjectRenderer<Table>
         for (int i = 0; i < row.Count; i++)
         {
             TableCell cell = (TableCell)row[i];
-            string element = row.IsHeader && cell.Count > 0 ? "th" : "td";
+            string element = row.IsHeader && !IsEmpty(cell) ? "th" : "td";
             renderer.Write('<').Write(element).Write(Alignment(table, i)).WriteAttributes(cell).Write('>');
             bool isImplicit = renderer.ImplicitParagraph;
             renderer.ImplicitParagraph = cell.Count == 1;
@@ -49,6 +50,8 @@ internal sealed class TableRenderer : HtmlObjectRenderer<Table>
 
         renderer.WriteLine("</tr>");
     }
+
+    private static bool IsEmpty(TableCell cell) => cell.All(static block => block is ParagraphBlock { Inline: null or { FirstChild: null } });
 
     private static string Alignment(Table table, int column) =>
         (column < table.ColumnDefinitions.Count ? table.ColumnDefinitions[column].Alignment : null) switch
