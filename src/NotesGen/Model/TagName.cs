@@ -63,7 +63,7 @@ public static class TagName
             for (int i = 0; i < part.Length; i++)
             {
                 bool isGap = IsGap(part[i]);
-                if (!isGap || !IsGap(part[i - 1]))
+                if (!isGap || (i > 0 && !IsGap(part[i - 1])))
                 {
                     clean.Append(isGap ? '-' : part[i]);
                 }

@@ -12,6 +12,9 @@ public sealed class BreaksOnceFound
         { "a link without an address led to the page itself", "=== a.md\n[x]()\n" },
         { "the card of the home note led to related notes that its page does not show", "=== index.md\n---\ntags: [t]\n---\nsampl\n=== notes/n2.md\nsampl sampl sampl\n" },
         { "an address of another host that is no address", "=== a.md\nhttps://exa\u202emple.org and [x](https://exa\u202emple.org) and [y](//evil.example)\n" },
+        { "a tag of nothing but a control character ended the reading of its note", "=== a.md\n---\ntag: \"\\0\"\n---\n" },
+        { "a mark of a block with no block before it was a block", "=== a.md\n^block\n\n1. [[#^block]]\n" },
+        { "a mark below a heading gave it a second id", "=== a.md\nWords.\n\n## Heading\n\n^block\n\n[[#^block]]\n" },
     };
 
     [Theory]

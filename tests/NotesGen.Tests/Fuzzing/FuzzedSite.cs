@@ -23,7 +23,7 @@ internal sealed class FuzzedSite
         random = new Random(seed);
         text = new FuzzedText(random);
         Add("draft.md", $"---\ntitle: {Pieces.Canary} t\ndraft: true\naliases: [{Pieces.Canary}a]\ntags: [{Pieces.Canary}g]\ndescription: {Pieces.Canary}\n---\n# {Pieces.Canary}\n\n{Pieces.Canary} [[alpha]] ^block\n");
-        Add("hidden.md", $"# Hidden\n\nSeen <!-- {Pieces.Canary} [[alpha]] --> here.\n\n<!--\n{Pieces.Canary}\n\n# {Pieces.Canary}\n-->\n\nThe end.\n");
+        Add("hidden.md", $"# Hidden\n\nSeen <!-- {Pieces.Canary} [[alpha]] --> here %%{Pieces.Canary}%% and there.\n\n%%\n{Pieces.Canary} [[alpha]]\n\n- {Pieces.Canary}\n%%\n\n<!--\n{Pieces.Canary}\n\n# {Pieces.Canary}\n-->\n\nThe end.\n");
         Add("pic.png", "not a picture");
         Add("alpha.md", "# Alpha\n\n## Heading\n\nA paragraph. ^block\n\n" + text.Body());
         for (int i = random.Next(1, 5); i > 0; i--)

@@ -60,13 +60,20 @@ internal static class BlockMarker
         return id;
     }
 
-    /// <summary>Gives a block its id in the page, unless it has one or an earlier block has the same.</summary>
-    public static void Name(Block block, string id, GitHubAnchors anchors)
+    /// <summary>Gives a block its id in the page, unless an earlier block has the same; false when the block has another.</summary>
+    public static bool Name(Block block, string id, GitHubAnchors anchors)
     {
-        if (block.TryGetAttributes()?.Id is null && anchors.Take("^" + id))
+        if (block.TryGetAttributes()?.Id is not null)
+        {
+            return false;
+        }
+
+        if (anchors.Take("^" + id))
         {
             block.GetAttributes().Id = "^" + id;
         }
+
+        return true;
     }
 
     /// <summary>The paragraph of a tight list has no element of its own: its item holds the id.</summary>

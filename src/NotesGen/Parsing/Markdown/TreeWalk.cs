@@ -117,10 +117,14 @@ internal sealed class TreeWalk(
                 case ParagraphBlock paragraph:
                     if (BlockMarker.Take(paragraph, Anchors) is { } id)
                     {
-                        blocks.Add(id);
-                        if (paragraph.Inline?.FirstChild is null && i > 0)
+                        bool isAlone = paragraph.Inline?.FirstChild is null;
+                        if (!isAlone || (i > 0 && BlockMarker.Name(container[i - 1], id, Anchors)))
                         {
-                            BlockMarker.Name(container[i - 1], id, Anchors);
+                            blocks.Add(id);
+                        }
+
+                        if (isAlone && i > 0)
+                        {
                             container.RemoveAt(i--);
                             break;
                         }
