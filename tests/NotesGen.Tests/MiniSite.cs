@@ -105,7 +105,11 @@ internal sealed class MiniSite
     public string Text(string path)
     {
         OutputFile? file = Built.Outputs.FirstOrDefault(output => output.Path == path);
-        Assert.True(file is not null, $"no output {path}; there are: {string.Join(", ", Built.Outputs.Select(output => output.Path))}; reports: {string.Join("; ", Reports)}");
+        if (file is null)
+        {
+            Assert.Fail($"no output {path}; there are: {string.Join(", ", Built.Outputs.Select(output => output.Path))}; reports: {string.Join("; ", Reports)}");
+        }
+
         return System.Text.Encoding.UTF8.GetString(file.Content.Span);
     }
 

@@ -4,6 +4,7 @@ using Markdig.Syntax.Inlines;
 using NotesGen.Parsing.Html.Allowed;
 using NotesGen.Parsing.Html.Lexing;
 using NotesGen.Parsing.Html.Trees;
+using NotesGen.Parsing.Markdown.Comments;
 using NotesGen.Parsing.Markdown.Fragments;
 using SourceSpan = NotesGen.Diagnostics.SourceSpan;
 
@@ -87,7 +88,7 @@ internal sealed class MarkupGate(HoleyWriter writer)
             switch (token.Kind)
             {
                 case HtmlTokenKind.Text:
-                    string words = piece[token.Start..token.End];
+                    string words = HiddenText.Without(piece.AsSpan(token.Start, token.End - token.Start));
                     findings.AddWords(words.Contains('&', StringComparison.Ordinal) ? HtmlHelper.Unescape(words) : words);
                     writer.Write(words.Replace("<", "&lt;", StringComparison.Ordinal));
                     break;
@@ -176,7 +177,7 @@ internal sealed class MarkupGate(HoleyWriter writer)
         writer.Mark(new RawTag(name, PlaceOf(token)));
         writer.Write($"<{built}");
         writer.Write(name == "center" ? " align=\"center\"" : "");
-        writer.Write(piece.AsSpan(token.NameEnd, token.End - token.NameEnd));
+        writer.Write(HiddenText.Without(piece.AsSpan(token.NameEnd, token.End - token.NameEnd)));
     }
 
     private SourceSpan PlaceOf(HtmlToken token) => lines.PlaceOf(token.Start, token.End);

@@ -31,12 +31,9 @@ internal static class Elements
     private static readonly FrozenSet<string> Kept = Set(Names);
 
     /// <summary>Elements that HTML no longer has, or that belong to the page around the note, and what says the same.</summary>
-    private static readonly FrozenDictionary<string, string> Others = new Dictionary<string, string>(StringComparer.Ordinal)
-    {
-        ["acronym"] = "abbr", ["address"] = "div", ["article"] = "div", ["aside"] = "div", ["center"] = "div", ["dir"] = "ul", ["font"] = "span",
-        ["footer"] = "div", ["header"] = "div", ["hgroup"] = "div", ["image"] = "img", ["main"] = "div", ["menu"] = "ul", ["nav"] = "div",
-        ["search"] = "div", ["section"] = "div", ["strike"] = "s", ["tt"] = "code", ["iframe"] = Frame, ["embed"] = Frame,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, string> Others = (
+        "acronym:abbr address:div article:div aside:div center:div dir:ul font:span footer:div header:div hgroup:div image:img main:div menu:ul nav:div "
+        + "search:div section:div strike:s tt:code iframe:x-frame embed:x-frame").Split(' ').Select(static pair => pair.Split(':')).ToFrozenDictionary(static pair => pair[0], static pair => pair[1], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Formatting = Set("a b code em i s small strong u");
     private static readonly FrozenSet<string> DroppedWhole = Set("iframe math noembed noframes script style svg template title");
