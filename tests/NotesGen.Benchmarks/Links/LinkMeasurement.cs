@@ -1,7 +1,6 @@
 using System.Globalization;
 using NotesGen.Benchmarks.Measuring;
 using NotesGen.Graph;
-using NotesGen.Model;
 using NotesGen.Parsing;
 using NotesGen.Sources;
 
