@@ -20,4 +20,19 @@ public sealed class BreaksOnceFound
     [Theory]
     [MemberData(nameof(Sites))]
     public void StayMended(string _, string site) => Assert.Null(Verdict.Of(ExampleSite.FilesOf(site)));
+
+    /// <summary>A line break before the code depended on what the same thread had written before.</summary>
+    [Fact]
+    public void OfOneNoteDoNotDependOnAnother()
+    {
+        const string Note = "=== notes/n.md\n<div>\n\n```js\nx\n```\n\n</div>\n";
+        BuildOptions alone = new() { Jobs = 1 };
+
+        string expected = MiniSite.Of(Note, alone).Text("notes/n/index.html");
+
+        foreach (string other in (string[])["Words.", "## S\n\n- [[x]]: *gloss*", "<b>", "```\nx", "# T\n\n[[x]]"])
+        {
+            Assert.Equal(expected, MiniSite.Of($"=== hubs/a.md\n{other}\n{Note}", alone).Text("notes/n/index.html"));
+        }
+    }
 }

@@ -17,12 +17,18 @@ public sealed class VaultSpecs
 
     [Theory]
     [MemberData(nameof(Sections))]
-    public void HoldAsTheyAreWritten(string section)
+    public void HoldAsTheyAreWritten(string section) => Hold(section, "\n");
+
+    [Theory]
+    [MemberData(nameof(Sections))]
+    public void HoldForFilesWithTheLineEndsOfWindows(string section) => Hold(section, "\r\n");
+
+    private static void Hold(string section, string lineEnd)
     {
         Dictionary<string, string> blocks = All[section];
         MiniSite site = MiniSite.OfFiles(blocks
             .Where(block => block.Key == "note" || block.Key.StartsWith("file ", StringComparison.Ordinal))
-            .Select(block => (block.Key == "note" ? "note.md" : block.Key["file ".Length..], block.Value + "\n")));
+            .Select(block => (block.Key == "note" ? "note.md" : block.Key["file ".Length..], (block.Value + "\n").Replace("\n", lineEnd, StringComparison.Ordinal))));
 
         if (blocks.TryGetValue("body", out string? body))
         {

@@ -11,6 +11,6 @@ internal sealed class TexBlockRenderer : HtmlObjectRenderer<TexBlock>
         renderer.EnsureLine();
         renderer.Write("<div class=\"math display\" tabindex=\"0\"");
         renderer.WriteAttributes(math);
-        renderer.Write(">").WriteEscape(math.Lines.ToString().Trim()).WriteLine("</div>");
+        renderer.Write(">").WriteEscape(math.Lines.ToString().ReplaceLineEndings("\n").Trim()).WriteLine("</div>");
     }
 }

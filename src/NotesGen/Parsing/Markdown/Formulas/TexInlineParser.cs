@@ -33,7 +33,7 @@ internal sealed class TexInlineParser : InlineParser
         int start = processor.GetSourcePosition(slice.Start, out int line, out int column);
         processor.Inline = new TexInline
         {
-            Tex = text[dollars..(length - dollars)].Trim().ToString(),
+            Tex = text[dollars..(length - dollars)].Trim().ToString().ReplaceLineEndings("\n"),
             IsDisplay = isDisplay,
             Line = line,
             Column = column,

@@ -68,17 +68,31 @@ internal sealed class FragmentRenderer : IDisposable
     public Fragment Take()
     {
         Mend();
-        return writer.Take();
+        Fragment fragment = writer.Take();
+        BeginLine();
+        return fragment;
     }
 
     /// <summary>The same, as the words about a link that stands before it.</summary>
     public Fragment TakeGloss()
     {
         Mend();
-        return writer.TakeGloss();
+        Fragment gloss = writer.TakeGloss();
+        BeginLine();
+        return gloss;
     }
 
     public void Dispose() => writer.Dispose();
+
+    /// <summary>
+    /// Markdig's renderer remembers whether it stands at the beginning of a line, on which the next fragment must not depend: each
+    /// begins on a new one.
+    /// </summary>
+    private void BeginLine()
+    {
+        renderer.EnsureLine();
+        writer.Take();
+    }
 
     /// <summary>Most fragments hold no raw HTML, and pay for none.</summary>
     private void Mend()
