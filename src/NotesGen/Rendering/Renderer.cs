@@ -3,9 +3,7 @@ using NotesGen.Diagnostics;
 using NotesGen.Graph;
 using NotesGen.Model;
 using NotesGen.Planning;
-using NotesGen.Rendering.Scripts;
 using NotesGen.Rendering.Themes;
-using NotesGen.Rendering.Views;
 using NotesGen.Templates;
 
 namespace NotesGen.Rendering;
@@ -21,25 +19,18 @@ public static class Renderer
     /// <summary>The folder of the site that holds the theme's assets.</summary>
     public const string ThemeFolder = "theme/";
 
-    private const string Stylesheet = "style.css";
-
     /// <summary>Renders all pages of a site.</summary>
     public static RenderedSite Render(SiteGraph graph, SitePlan plan, Theme theme, BuildOptions options)
     {
-        SiteScripts scripts = new(graph, theme);
-        SiteViews site = new(graph, plan, options) { Scripts = scripts };
-        TemplateEngine engine = new(theme, new EngineOptions { Strictness = Strictness.Strict, Functions = Functions(site), Clock = new NewestNote(graph) });
-        List<Diagnostic> diagnostics = ReadTemplates(engine, theme);
-        if (diagnostics.Count > 0)
+        PreparedSite site = PreparedSite.Of(graph, plan, theme, options);
+        if (site.Diagnostics.Count > 0)
         {
-            return new RenderedSite([], diagnostics);
+            return new RenderedSite([], site.Diagnostics);
         }
 
-        List<OutputFile> outputs = [.. theme.Assets.Select(path => new OutputFile(ThemeFolder + path, theme.ReadAsset(path)))];
-        outputs.AddRange(scripts.Outputs.ExceptBy(outputs.Select(asset => asset.Path), script => script.Path).ToArray());
-        outputs.AddRange(plan.Assets.Select(asset => new OutputFile(graph.Assets[asset].Value, ReadOnlyMemory<byte>.Empty) { CopyOf = graph.Assets[asset] }));
-        SiteView siteView = new(site) { Stylesheet = MarkedStylesheet(outputs) };
-        outputs.AddRange(RenderPages(plan.Pages, () => new PageRenderer(site, siteView, engine), theme, options, diagnostics));
+        List<OutputFile> outputs = [.. site.Assets];
+        List<Diagnostic> diagnostics = [];
+        outputs.AddRange(RenderPages(plan.Pages, site.NewRenderer, theme, options, diagnostics));
         return new RenderedSite(outputs, diagnostics);
     }
 
@@ -84,19 +75,4 @@ public static class Renderer
 
         return files.OfType<OutputFile>();
     }
-
-    /// <summary>Every template is read, used or not, so that no mistake waits for the page that needs it.</summary>
-    private static List<Diagnostic> ReadTemplates(TemplateEngine engine, Theme theme) =>
-        [.. theme.Templates.SelectMany(path => engine.Parse(path).Errors).Select(error => TemplateDiagnostics.Of(error, theme, null))];
-
-    private static string MarkedStylesheet(IReadOnlyList<OutputFile> assets)
-    {
-        OutputFile? styles = assets.FirstOrDefault(asset => asset.Path == ThemeFolder + Stylesheet);
-        return styles is null ? ThemeFolder + Stylesheet : SiteScripts.Marked(styles);
-    }
-
-    private static FunctionSet Functions(SiteViews site) => new FunctionSet().Add(
-        "count(name, number)",
-        "A number with its noun from the labels: `count 'notes' 3` gives \"3 notes\".",
-        call => site.AllLabels.ContainsKey(call.Text(0) + "_other") ? site.Count(call.Text(0), call.Integer(1)) : throw new FormatException($"there are no labels `{call.Text(0)}_one` and `{call.Text(0)}_other`"));
 }
