@@ -28,4 +28,8 @@ public static class Indexer
 
         return outputs;
     }
+
+    /// <summary>False for a path that no file of this stage has, whatever the site: to find that out takes no index.</summary>
+    public static bool Names(string path) =>
+        path is "sitemap.xml" or "feed.xml" || path.EndsWith(".bib", StringComparison.Ordinal) || path.StartsWith("search/", StringComparison.Ordinal);
 }

@@ -17,7 +17,10 @@ namespace NotesGen.Parsing;
 public static class Parser
 {
     /// <summary>Reads all files of a site.</summary>
-    public static ParsedSite Parse(DiscoveredSite site, BuildOptions options)
+    public static ParsedSite Parse(DiscoveredSite site, BuildOptions options) => Parse(site, options, new ParsedFiles());
+
+    /// <summary>Reads the files of a site that are not known yet.</summary>
+    internal static ParsedSite Parse(DiscoveredSite site, BuildOptions options, ParsedFiles known)
     {
         List<Diagnostic> diagnostics = [];
         SourceText? configured = options.Configuration
@@ -29,13 +32,15 @@ public static class Parser
         List<Model.Bibliography> bibliographies = [];
         foreach (SourceFile bibliography in site.Files.Where(file => file.Kind is SourceKind.BibTex or SourceKind.CslJson))
         {
-            if (site.Folder.Read(bibliography.Path, diagnostics) is { } text)
+            (Model.Bibliography? read, IReadOnlyList<Diagnostic> found) = known.BibliographyOf(bibliography, file => ParseBibliography(site.Folder, file));
+            diagnostics.AddRange(found);
+            if (read is not null)
             {
-                bibliographies.Add(BibliographyParser.Parse(text, bibliography.Kind, diagnostics));
+                bibliographies.Add(read);
             }
         }
 
-        IReadOnlyList<Note> notes = NoteDates.Complete(ParseNotes(site, configuration.Writing, options, diagnostics), site.Folder, diagnostics);
+        IReadOnlyList<Note> notes = NoteDates.Complete(ParseNotes(site, configuration.Writing, options, known, diagnostics), site.Folder, diagnostics);
         SourcePath[] assets = [.. site.Of(SourceKind.Asset).Select(asset => asset.Path)];
         return new ParsedSite(options.Url is { } url ? configuration with { Url = url } : configuration, notes, bibliographies, assets, diagnostics)
         {
@@ -44,30 +49,41 @@ public static class Parser
         };
     }
 
-    private static List<Note> ParseNotes(DiscoveredSite site, WritingRules rules, BuildOptions options, List<Diagnostic> diagnostics)
+    private static List<Note> ParseNotes(DiscoveredSite site, WritingRules rules, BuildOptions options, ParsedFiles known, List<Diagnostic> diagnostics)
     {
-        SourceFile[] files = [.. site.Of(SourceKind.Markdown)];
-        Note?[] notes = new Note?[files.Length];
-        List<Diagnostic>?[] found = new List<Diagnostic>?[files.Length];
+        known.ReadBy(rules);
+        SourcePath[] files = [.. site.Of(SourceKind.Markdown).Select(file => file.Path)];
+        SourcePath[] unread = Array.FindAll(files, file => !known.TryGetNote(file, out _, out _));
         Parallel.For(
             0,
-            files.Length,
+            unread.Length,
             new ParallelOptions { MaxDegreeOfParallelism = options.Jobs },
             () => new NoteReader(options.Drafts, rules),
             (i, _, reader) =>
             {
                 List<Diagnostic> mine = [];
-                notes[i] = ParseNote(site.Folder, files[i].Path, reader, mine);
-                found[i] = mine.Count == 0 ? null : mine;
+                known.Keep(unread[i], ParseNote(site.Folder, unread[i], reader, mine), mine.Count == 0 ? [] : mine);
                 return reader;
             },
             reader => reader.Dispose());
-        foreach (List<Diagnostic>? mine in found)
+        List<Note> notes = new(files.Length);
+        foreach (SourcePath file in files)
         {
-            diagnostics.AddRange(mine ?? []);
+            known.TryGetNote(file, out Note? note, out IReadOnlyList<Diagnostic> found);
+            diagnostics.AddRange(found);
+            if (note is not null)
+            {
+                notes.Add(note);
+            }
         }
 
-        return [.. notes.OfType<Note>()];
+        return notes;
+    }
+
+    private static (Model.Bibliography?, IReadOnlyList<Diagnostic>) ParseBibliography(ISourceFolder folder, SourceFile file)
+    {
+        List<Diagnostic> diagnostics = [];
+        return (folder.Read(file.Path, diagnostics) is { } text ? BibliographyParser.Parse(text, file.Kind, diagnostics) : null, diagnostics);
     }
 
     private static Note? ParseNote(ISourceFolder folder, SourcePath path, NoteReader reader, List<Diagnostic> diagnostics)

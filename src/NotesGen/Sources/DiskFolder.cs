@@ -53,6 +53,9 @@ public sealed class DiskFolder : ISourceFolder
     }
 
     /// <inheritdoc/>
+    public bool Holds(SourcePath path) => new FileInfo(Path.Join(root, path.Value)) is { Exists: true } file && (file.LinkTarget is null || IsFileWithin(file));
+
+    /// <inheritdoc/>
     public FileHistory History() => GitHistory.Of(root);
 
     private static ReadOnlySpan<byte> Head(string full, int length)

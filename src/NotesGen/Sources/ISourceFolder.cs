@@ -21,6 +21,9 @@ public interface ISourceFolder
         return whole[..Math.Min(whole.Length, most)];
     }
 
+    /// <summary>True if a file of the site is at a path.</summary>
+    bool Holds(SourcePath path);
+
     /// <summary>What version control knows of the files; slow, so asked only for a site that needs it.</summary>
     FileHistory History();
 }

@@ -18,5 +18,8 @@ public sealed class MemoryFolder(IReadOnlyDictionary<string, byte[]> files) : IS
         files.TryGetValue(path.Value, out byte[]? content) ? content : throw new FileNotFoundException("no such file", path.Value);
 
     /// <inheritdoc/>
+    public bool Holds(SourcePath path) => files.ContainsKey(path.Value);
+
+    /// <inheritdoc/>
     public FileHistory History() => FileHistory.None;
 }

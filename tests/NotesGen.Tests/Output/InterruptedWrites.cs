@@ -99,6 +99,8 @@ public sealed class InterruptedWrites : IDisposable
             return Encoding.UTF8.GetBytes("whole");
         }
 
+        public bool Holds(SourcePath path) => true;
+
         public FileHistory History() => FileHistory.None;
     }
 }

@@ -16,5 +16,7 @@ internal sealed class ShuffledFolder(ISourceFolder folder, int seed) : ISourceFo
 
     public ReadOnlySpan<byte> Read(SourcePath path) => folder.Read(path);
 
+    public bool Holds(SourcePath path) => folder.Holds(path);
+
     public FileHistory History() => folder.History();
 }

@@ -1,0 +1,91 @@
+using System.Collections.Concurrent;
+using NotesGen.Diagnostics;
+using NotesGen.Graph;
+using NotesGen.Indexing;
+using NotesGen.Model;
+using NotesGen.Planning;
+using NotesGen.Rendering;
+using NotesGen.Rendering.Themes;
+using NotesGen.Templates;
+
+namespace NotesGen;
+
+/// <summary>
+/// A site at one moment. Nothing is rendered before somebody asks for it, and each page once; any number of threads may ask.
+/// </summary>
+public sealed class SiteSnapshot
+{
+    private readonly SiteGraph graph;
+    private readonly Theme theme;
+    private readonly PreparedSite prepared;
+    private readonly Dictionary<string, Page> pages;
+    private readonly Dictionary<string, OutputFile> assets;
+    private readonly Lazy<Dictionary<string, OutputFile>> indexes;
+    private readonly ConcurrentDictionary<string, Lazy<SnapshotFile>> rendered = new(StringComparer.Ordinal);
+    private readonly ConcurrentBag<PageRenderer> renderers = [];
+
+    internal SiteSnapshot(SiteGraph graph, SitePlan plan, Theme theme, PreparedSite prepared, IReadOnlyList<Diagnostic> diagnostics)
+    {
+        this.graph = graph;
+        this.theme = theme;
+        this.prepared = prepared;
+        Diagnostics = diagnostics;
+        Counts = SiteCensus.Count(graph, plan);
+        pages = FirstOf(plan.Pages, page => page.Address.File);
+        assets = FirstOf(prepared.Assets, asset => asset.Path);
+        indexes = new(() => Indexer.Index(graph, plan).ToDictionary(file => file.Path, StringComparer.Ordinal));
+    }
+
+    /// <summary>All diagnostics but those that only show when a page is rendered, sorted, each with the severity that the site gives it.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics { get; }
+
+    /// <summary>What the site holds.</summary>
+    public SiteCounts Counts { get; }
+
+    /// <summary>The configuration in force.</summary>
+    public SiteConfiguration Configuration => graph.Configuration;
+
+    /// <summary>True if a template cannot be read: then no page can be rendered.</summary>
+    public bool HasBrokenTheme => prepared.Diagnostics.Count > 0;
+
+    /// <summary>The path of every file that a build would write, in ordinal order. Makes the indexes.</summary>
+    public IReadOnlyList<string> Paths => [.. pages.Keys.Concat(assets.Keys).Concat(indexes.Value.Keys).Order(StringComparer.Ordinal)];
+
+    /// <summary>A file of the site by its path, such as <c>notes/attention/index.html</c>; null if the site has none there.</summary>
+    public SnapshotFile? Find(string path)
+    {
+        if (pages.TryGetValue(path, out Page? page))
+        {
+            return rendered.GetOrAdd(path, _ => new Lazy<SnapshotFile>(() => Render(page))).Value;
+        }
+
+        return assets.TryGetValue(path, out OutputFile? file) || (Indexer.Names(path) && indexes.Value.TryGetValue(path, out file))
+            ? new SnapshotFile(file, null)
+            : null;
+    }
+
+    /// <summary>Where two claim one path, which is an error that has its diagnostic, the first has it.</summary>
+    private static Dictionary<string, T> FirstOf<T>(IReadOnlyList<T> all, Func<T, string> pathOf)
+    {
+        Dictionary<string, T> first = new(all.Count, StringComparer.Ordinal);
+        foreach (T each in all)
+        {
+            first.TryAdd(pathOf(each), each);
+        }
+
+        return first;
+    }
+
+    private SnapshotFile Render(Page page)
+    {
+        if (HasBrokenTheme)
+        {
+            return new SnapshotFile(null, prepared.Diagnostics[0]);
+        }
+
+        PageRenderer renderer = renderers.TryTake(out PageRenderer? idle) ? idle : prepared.NewRenderer();
+        OutputFile? file = renderer.Render(page, out TemplateError? error);
+        renderers.Add(renderer);
+        return new SnapshotFile(file, error is null ? null : TemplateDiagnostics.Of(error, theme, page.Address));
+    }
+}
