@@ -5,6 +5,9 @@ using Xunit;
 
 [assembly: AssemblyFixture(typeof(Chromium))]
 
+// A test waits for the browser more than it computes.
+[assembly: CollectionBehavior(MaxParallelThreads = 4)]
+
 namespace NotesGen.Browser.Tests.Browsing;
 
 /// <summary>The browser, started once for all tests. Each visit has its own storage, and sees nothing of the others.</summary>

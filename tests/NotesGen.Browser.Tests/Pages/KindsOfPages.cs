@@ -5,33 +5,25 @@ using Xunit;
 
 namespace NotesGen.Browser.Tests.Pages;
 
-/// <summary>Each kind of page, on a phone and on a desk, by day and by night.</summary>
-public sealed class KindsOfPages(Chromium chromium)
+/// <summary>Each kind of page of the demo, and what is asked of it by day and by night.</summary>
+internal static class KindsOfPages
 {
-    private static readonly string[] Addresses =
+    /// <summary>One page of each kind.</summary>
+    public static TheoryData<string> Addresses =>
     [
         "", "notes/does-rl-add-abilities-or-sharpen-them/", "notes/rl-for-reasoning/", "topics/verifiable-rewards/", "clusters/learning-signals/",
         "papers/1706.03741/", "inquiries/teach-or-reveal/", "about/", "writing/", "notes/", "topics/", "clusters/", "papers/", "inquiries/", "tags/", "tags/rlvr/", "map/", "404.html",
     ];
 
-    public static MatrixTheoryData<string, int, ColorScheme> Combinations => new(Addresses, [390, 1440], [ColorScheme.Light, ColorScheme.Dark]);
-
-    public static MatrixTheoryData<int, ColorScheme> Screens => new([320, 390, 1440], [ColorScheme.Light, ColorScheme.Dark]);
-
-    [Theory]
-    [MemberData(nameof(Combinations))]
-    public Task OfTheDemoHaveNoFault(string address, int width, ColorScheme scheme) => HasNoFaultAsync(DemoSite.Served, address, Of(width, scheme));
-
-    [Theory]
-    [MemberData(nameof(Screens))]
-    public Task WithEveryFeatureHaveNoFault(int width, ColorScheme scheme) => HasNoFaultAsync(EveryFeature.Served, "notes/everything/", Of(width, scheme));
-
-    private static Screen Of(int width, ColorScheme scheme) => (width < 800 ? Screen.Phone : Screen.Desk) with { Width = width, Scheme = scheme };
-
-    private async Task HasNoFaultAsync(BuiltFiles site, string address, Screen screen)
+    /// <summary>Opens a page by day, then lets night fall on it.</summary>
+    public static async Task AssertFaultlessAsync(Chromium chromium, BuiltFiles site, string address, Screen screen)
     {
-        await using Visit visit = await chromium.VisitAsync(site, screen, address);
+        await using Visit visit = await chromium.VisitAsync(site, screen with { Scheme = ColorScheme.Light }, address);
+        IReadOnlyList<string> byDay = await PageFaults.OfAsync(visit);
 
-        PageFaults.AssertNone(await PageFaults.OfAsync(visit));
+        await visit.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+        IEnumerable<string> byNight = (await AccessFaults.OfColoursAsync(visit)).Select(fault => "by night: " + fault);
+
+        PageFaults.AssertNone(byDay.Concat(byNight).Concat(visit.Troubles.Except(byDay)));
     }
 }

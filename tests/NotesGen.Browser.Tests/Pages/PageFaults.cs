@@ -1,5 +1,3 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using NotesGen.Browser.Tests.Browsing;
 using Xunit;
 
@@ -10,11 +8,6 @@ internal static class PageFaults
 {
     private const double SteadyEnough = 0.02;
 
-    private static readonly AxeRunOptions Rules = new()
-    {
-        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
-    };
-
     /// <summary>Fails with every fault in full.</summary>
     public static void AssertNone(IEnumerable<string> faults)
     {
@@ -23,19 +16,7 @@ internal static class PageFaults
     }
 
     /// <summary>All faults: of access, of layout, and what the visit met on the way.</summary>
-    public static async Task<IReadOnlyList<string>> OfAsync(Visit visit) => [.. await OfLayoutAsync(visit), .. await OfAccessAsync(visit), .. visit.Troubles];
-
-    /// <summary>What keeps readers out, by the rules of WCAG 2.2 A and AA and by best practice.</summary>
-    public static async Task<IReadOnlyList<string>> OfAccessAsync(Visit visit)
-    {
-        AxeResult result = await visit.Page.RunAxe(Rules);
-        return
-        [
-            .. result.Violations.SelectMany(
-                violation => violation.Nodes.Take(3),
-                (violation, node) => $"{violation.Id}: {node.Html} {string.Join(' ', node.Any.Concat(node.All).Concat(node.None).Select(check => check.Message))}"),
-        ];
-    }
+    public static async Task<IReadOnlyList<string>> OfAsync(Visit visit) => [.. await OfLayoutAsync(visit), .. await AccessFaults.OfAsync(visit), .. visit.Troubles];
 
     /// <summary>What is wider than the window, and what moved after it was drawn.</summary>
     public static async Task<IReadOnlyList<string>> OfLayoutAsync(Visit visit)

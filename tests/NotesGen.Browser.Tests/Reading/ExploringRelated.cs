@@ -24,7 +24,7 @@ public sealed class ExploringRelated(Chromium chromium)
         Assert.Equal("true", await way.GetAttributeAsync("aria-expanded"));
         Assert.Equal(Hub, visit.Address);
         Assert.NotEqual("", await related.Locator(".entry .machine").First.InnerTextAsync());
-        PageFaults.AssertNone((await PageFaults.OfAccessAsync(visit)).Concat(visit.Troubles));
+        PageFaults.AssertNone((await AccessFaults.OfAsync(visit, ".explored")).Concat(visit.Troubles));
 
         await way.ClickAsync();
         Assert.Equal(0, await related.CountAsync());

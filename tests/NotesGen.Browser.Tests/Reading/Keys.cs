@@ -55,7 +55,7 @@ public sealed class Keys(Chromium chromium)
 
         await PressAsync(visit, "?");
         Assert.True(await visit.Page.Locator("dialog.keys").IsVisibleAsync());
-        PageFaults.AssertNone((await PageFaults.OfAsync(visit)).Concat(visit.Troubles));
+        PageFaults.AssertNone((await AccessFaults.OfAsync(visit, "dialog.keys")).Concat(await PageFaults.OfLayoutAsync(visit)).Concat(visit.Troubles));
 
         await PressAsync(visit, "Escape");
         Assert.False(await visit.Page.Locator("dialog.keys").IsVisibleAsync());

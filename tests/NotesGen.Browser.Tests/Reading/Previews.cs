@@ -50,7 +50,7 @@ public sealed class Previews(Chromium chromium)
         await visit.Page.Keyboard.PressAsync("Tab");
         await Link(visit).FocusAsync();
         await Preview(visit).WaitForAsync();
-        PageFaults.AssertNone(await PageFaults.OfAccessAsync(visit));
+        PageFaults.AssertNone(await AccessFaults.OfAsync(visit, ".preview"));
 
         await visit.Page.Keyboard.PressAsync("Tab");
         await Preview(visit).WaitForAsync(new() { State = WaitForSelectorState.Detached });

@@ -49,16 +49,18 @@ public sealed class ViewsOfAHub(Chromium chromium)
     }
 
     [Theory]
-    [InlineData("list", 390)]
-    [InlineData("list", 1440)]
-    [InlineData("map", 390)]
-    [InlineData("map", 1440)]
-    public async Task HaveNoFault(string view, int width)
+    [InlineData(390)]
+    [InlineData(1440)]
+    public async Task HaveNoFault(int width)
     {
         await using Visit visit = await chromium.VisitAsync(DemoSite.Served, Screen.Desk with { Width = width }, Hub);
-        await visit.Page.Locator("#view-" + view).ClickAsync();
 
-        PageFaults.AssertNone(await PageFaults.OfAsync(visit));
+        foreach (string view in (string[])["list", "map"])
+        {
+            await visit.Page.Locator("#view-" + view).ClickAsync();
+
+            PageFaults.AssertNone(await PageFaults.OfAsync(visit));
+        }
     }
 
     [Fact]

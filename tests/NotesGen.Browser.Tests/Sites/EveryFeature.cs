@@ -7,6 +7,9 @@ internal static class EveryFeature
 {
     private static readonly Lazy<BuiltFiles> Built = new(() => BuiltFiles.Of(Folder, new BuildOptions()));
 
+    /// <summary>The address of that note.</summary>
+    public const string Everything = "notes/everything/";
+
     /// <summary>As a web server needs it.</summary>
     public static BuiltFiles Served => Built.Value;
 
