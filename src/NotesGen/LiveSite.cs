@@ -78,6 +78,6 @@ public sealed class LiveSite
         IReadOnlyList<Diagnostic> diagnostics = SiteSeverities.Apply(
             [.. found.Diagnostics, .. parsed.Diagnostics, .. graph.Diagnostics, .. plan.Diagnostics, .. prepared.Diagnostics, .. Checker.Check(graph)],
             parsed.Configuration);
-        return new SiteSnapshot(graph, plan, theme, prepared, diagnostics);
+        return new SiteSnapshot(graph, plan, theme, prepared, diagnostics, options);
     }
 }

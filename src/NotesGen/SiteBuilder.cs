@@ -25,7 +25,7 @@ public static class SiteBuilder
         SiteGraph graph = Timed("link", () => Linker.Link(parsed, options));
         SitePlan plan = Timed("plan", () => Planner.Plan(graph));
         RenderedSite rendered = Timed("render", () => Renderer.Render(graph, plan, Theme.Of(found, options, parsed.Configuration.Templates), options));
-        IReadOnlyList<OutputFile> indexes = Timed("index", () => Indexer.Index(graph, plan));
+        IReadOnlyList<OutputFile> indexes = Timed("index", () => Indexer.Index(graph, plan, options));
         IReadOnlyList<Diagnostic> checks = Timed("check", () => Checker.Check(graph));
 
         IReadOnlyList<Diagnostic> diagnostics = SiteSeverities.Apply(

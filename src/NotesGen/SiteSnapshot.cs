@@ -24,7 +24,7 @@ public sealed class SiteSnapshot
     private readonly ConcurrentDictionary<string, Lazy<SnapshotFile>> rendered = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<PageRenderer> renderers = [];
 
-    internal SiteSnapshot(SiteGraph graph, SitePlan plan, Theme theme, PreparedSite prepared, IReadOnlyList<Diagnostic> diagnostics)
+    internal SiteSnapshot(SiteGraph graph, SitePlan plan, Theme theme, PreparedSite prepared, IReadOnlyList<Diagnostic> diagnostics, BuildOptions options)
     {
         this.graph = graph;
         this.theme = theme;
@@ -33,7 +33,7 @@ public sealed class SiteSnapshot
         Counts = SiteCensus.Count(graph, plan);
         pages = FirstOf(plan.Pages, page => page.Address.File);
         assets = FirstOf(prepared.Assets, asset => asset.Path);
-        indexes = new(() => Indexer.Index(graph, plan).ToDictionary(file => file.Path, StringComparer.Ordinal));
+        indexes = new(() => Indexer.Index(graph, plan, options).ToDictionary(file => file.Path, StringComparer.Ordinal));
     }
 
     /// <summary>All diagnostics but those that only show when a page is rendered, sorted, each with the severity that the site gives it.</summary>

@@ -1,5 +1,6 @@
 using System.Text;
 using NotesGen.Graph;
+using NotesGen.Indexing.Search;
 using NotesGen.Model;
 using NotesGen.Planning;
 
@@ -7,16 +8,21 @@ namespace NotesGen.Indexing;
 
 /// <summary>
 /// Stage 6, Index: graph and pages become the files that machines read.
-/// Comes in: the graph and the planned pages. Steps: the bibliography of every hub; and, for a site that knows its public
-/// address, sitemap and Atom feed.
-/// Goes out: files. Without a public address there is nothing that these could name, so they are left out.
+/// Comes in: the graph and the planned pages. Steps: the bibliography of every hub; the search index; and, for a site that knows
+/// its public address, sitemap and Atom feed.
+/// Goes out: files. Without a public address there is nothing that sitemap and feed could name, so they are left out.
 /// </summary>
 public static class Indexer
 {
     /// <summary>Makes the index files of a site.</summary>
-    public static IReadOnlyList<OutputFile> Index(SiteGraph graph, SitePlan plan)
+    public static IReadOnlyList<OutputFile> Index(SiteGraph graph, SitePlan plan, BuildOptions options)
     {
         List<OutputFile> outputs = [.. Bibliographies.Write(graph, plan)];
+        if (graph.Configuration.Search)
+        {
+            outputs.AddRange(SearchIndex.Write(graph, plan, options));
+        }
+
         if (graph.Configuration.Url is { } url)
         {
             outputs.Add(new OutputFile("sitemap.xml", Encoding.UTF8.GetBytes(Sitemap.Write(plan, graph, url))));

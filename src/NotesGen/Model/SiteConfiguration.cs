@@ -47,6 +47,9 @@ public sealed record SiteConfiguration
     /// <summary>How many related notes a note page shows.</summary>
     public int RelatedCount { get; init; } = 8;
 
+    /// <summary>True if the site can be searched.</summary>
+    public bool Search { get; init; } = true;
+
     /// <summary>How many notes the feed holds; 0 for no feed.</summary>
     public int FeedLength { get; init; } = 20;
 

@@ -16,6 +16,7 @@ internal sealed class SiteViews
     private readonly Dictionary<string, string> labels;
     private readonly Dictionary<int, Hub> hubs;
     private readonly Dictionary<int, int> topicsByFile;
+    private readonly TypeNaming types;
 
     public SiteViews(SiteGraph graph, SitePlan plan, BuildOptions options)
     {
@@ -30,6 +31,7 @@ internal sealed class SiteViews
             labels[name] = text;
         }
 
+        types = new TypeNaming(Label("note_type"));
         Home = plan.Pages.OfType<HomePage>().First().Note;
         Title = graph.Configuration.Title ?? (Home >= 0 ? graph.Notes[Home].Title : Label("notes"));
         Clusters = [.. graph.Clusters.Select((cluster, i) => new LinkView(cluster.Title, Hrefs.Clusters[i]))];
@@ -94,13 +96,8 @@ internal sealed class SiteViews
     /// <inheritdoc cref="Label(string, string)"/>
     public string Label(string name, int first, int second, string third) => Label(name, first, second).Replace("{2}", third, StringComparison.Ordinal);
 
-    /// <summary>A note's own type in words: <c>evidence</c> is "Evidence note"; a type that says "note" itself is left alone.</summary>
-    public string TypeInWords(string type)
-    {
-        string capital = char.ToUpperInvariant(type[0]) + type[1..];
-        string noun = Label("note_type", "").Trim();
-        return capital.EndsWith(noun, StringComparison.OrdinalIgnoreCase) ? capital : Label("note_type", capital);
-    }
+    /// <inheritdoc cref="TypeNaming.InWords"/>
+    public string TypeInWords(string type) => types.InWords(type);
 
     /// <summary>A number with its noun, in the singular for 1: <c>linked_notes</c> gives "38 linked notes".</summary>
     public string Count(string name, int number) => Label(number == 1 ? name + "_one" : name + "_other", Number(number));

@@ -11,7 +11,7 @@ internal sealed class ConfigurationReader
     private static readonly string[] Keys =
     [
         "title", "description", "url", "language", "author", "output", "templates", "theme", "nav", "labels", "clusters", "related",
-        "feeds", "line_breaks", "html", "mermaid", "diagnostics",
+        "search", "feeds", "line_breaks", "html", "mermaid", "diagnostics",
     ];
 
     private readonly ConfigurationValues values;
@@ -69,6 +69,7 @@ internal sealed class ConfigurationReader
             Labels = ReadLabels(map),
             CardsPerTopic = values.Number(clusters, "cards_per_topic", 1) ?? defaults.CardsPerTopic,
             RelatedCount = values.Number(related, "count", 0) ?? defaults.RelatedCount,
+            Search = values.Choice(map, "search", ("true", (bool?)true), ("false", false)) ?? defaults.Search,
             FeedLength = values.Number(feeds, "count", 0) ?? defaults.FeedLength,
             LineBreaks = values.Choice(map, "line_breaks", ("strict", (LineBreaks?)LineBreaks.Strict), ("kept", LineBreaks.Kept)),
             Html = values.Choice(map, "html", ("sanitised", RawHtml.Sanitised), ("trusted", RawHtml.Trusted)),

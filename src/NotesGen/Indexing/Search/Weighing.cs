@@ -1,0 +1,26 @@
+namespace NotesGen.Indexing.Search;
+
+/// <summary>How much it counts where a word stands, in sixteenths; the README of the search index tells why.</summary>
+internal static class Weighing
+{
+    public const int One = 16;
+
+    /// <summary>By field.</summary>
+    public static IReadOnlyList<int> Fields { get; } =
+    [
+        8 * One, // title
+        4 * One, // claim
+        3 * One, // heading
+        1 * One, // text
+        3 * One, // description
+        One * 3 / 2, // paper
+        2 * One, // author
+        2 * One, // topic
+        2 * One, // tag
+        One * 3 / 2, // hub
+        6 * One, // alias
+    ];
+
+    /// <summary>By kind of document.</summary>
+    public static IReadOnlyList<int> Kinds { get; } = [One, One, One, One, One, One, One / 2];
+}
