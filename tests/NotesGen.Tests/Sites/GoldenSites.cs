@@ -11,6 +11,7 @@ namespace NotesGen.Tests.Sites;
 /// NOTESGEN_UPDATE_GOLDEN=1 stores what it made as what is expected; look at the difference before you commit it.
 /// An <c>options.txt</c> beside the content holds the options of the build, as on the command line. The theme's own
 /// files, and the mark of the stylesheet's content in links to it, are left out: they change with every colour.
+/// So is the search index, which is no text.
 /// </summary>
 public sealed partial class GoldenSites
 {
@@ -70,7 +71,7 @@ public sealed partial class GoldenSites
         MemoryFolder folder = new(content.List().Paths.ToDictionary(path => path.Value, path => content.Read(path).ToArray(), StringComparer.Ordinal));
         SiteFiles site = SiteFiles.Of(folder, Options(name));
         SortedDictionary<string, string> made = new(
-            site.Files.Where(file => !file.Key.StartsWith("theme/", StringComparison.Ordinal)).ToDictionary(file => file.Key, file => StylesheetMark().Replace(Encoding.UTF8.GetString(file.Value), "style.css?…"), StringComparer.Ordinal), StringComparer.Ordinal)
+            site.Files.Where(file => !file.Key.StartsWith("theme/", StringComparison.Ordinal) && !file.Key.EndsWith(".bin", StringComparison.Ordinal)).ToDictionary(file => file.Key, file => StylesheetMark().Replace(Encoding.UTF8.GetString(file.Value), "style.css?…"), StringComparer.Ordinal), StringComparer.Ordinal)
         {
             ["diagnostics.txt"] = site.Report + "\n",
         };

@@ -1,4 +1,5 @@
 using System.Text;
+using NotesGen.Parsing.Html;
 
 namespace NotesGen.Indexing.Search.Writing;
 
@@ -93,6 +94,6 @@ internal static class Markup
     {
         Span<char> room = html.Length <= 1024 ? stackalloc char[1024] : new char[html.Length];
         room = room[..Encoding.UTF8.GetChars(html, room)];
-        output.Add(room.Contains('&') ? System.Net.WebUtility.HtmlDecode(room.ToString()) : room);
+        output.Add(room.Contains('&') ? CharacterReferences.Read(room.ToString()) : room);
     }
 }
