@@ -13,6 +13,7 @@ internal static class CommandLine
     private static readonly string[] Examples =
     [
         "notesgen build                    build the site in this folder, or in ./content",
+        "notesgen serve                    show it while you write",
         "notesgen check my-notes --strict  look for mistakes, and fail on warnings as well",
         "notesgen explain NG2001           what a diagnostic means, and how to mend it",
     ];
@@ -58,6 +59,7 @@ internal static class CommandLine
         RootCommand program = new("Turns a folder of research notes into a knowledge-base site.")
         {
             BuildCommand.Create(terminal),
+            ServeCommand.Create(terminal),
             CheckCommand.Create(terminal),
             ExplainCommand.Create(terminal),
         };

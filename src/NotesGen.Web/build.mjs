@@ -51,6 +51,6 @@ async function bundle(script) {
 }
 
 await mkdir(folder, { recursive: true });
-for (const script of ["code", "diagrams", "math", "reader"]) {
+for (const script of ["code", "diagrams", "live", "math", "reader"]) {
   await bundle(script);
 }

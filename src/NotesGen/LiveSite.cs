@@ -1,3 +1,4 @@
+using System.Globalization;
 using NotesGen.Checks;
 using NotesGen.Diagnostics;
 using NotesGen.Graph;
@@ -17,15 +18,15 @@ namespace NotesGen;
 public sealed class LiveSite
 {
     private readonly ISourceFolder folder;
-    private readonly BuildOptions options;
     private readonly ParsedFiles known = new();
     private DiscoveredSite found;
+    private int assetEdits;
 
     /// <summary>Reads a site for the first time.</summary>
     public LiveSite(ISourceFolder folder, BuildOptions options)
     {
         this.folder = folder;
-        this.options = options;
+        Options = options;
         found = Discovery.Discover(folder);
         Current = Take();
     }
@@ -33,51 +34,65 @@ public sealed class LiveSite
     /// <summary>The site as it was after the last update; never changed, so that whoever reads it may go on reading.</summary>
     public SiteSnapshot Current { get; private set; }
 
+    /// <summary>How the site is built, from the next update on.</summary>
+    public BuildOptions Options { get; set; }
+
     /// <summary>Brings the site up to date.</summary>
     /// <param name="touched">
     /// The paths of files that were written, came or went since the last update, and of folders that came or went; a path that nothing happened to
     /// costs only time, and one that is missing is not noticed.
     /// </param>
-    public SiteSnapshot Update(IReadOnlyCollection<SourcePath> touched)
+    /// <returns>Those of the site's files, present or former, that this was about.</returns>
+    public IReadOnlyList<SourcePath> Update(IReadOnlyCollection<SourcePath> touched)
     {
         HashSet<SourcePath> listed = [.. found.Files.Select(file => file.Path)];
-        foreach (SourcePath path in touched)
+        HashSet<SourcePath> concerned = [.. touched.Where(listed.Contains)];
+        if (!touched.All(path => listed.Contains(path) && folder.Holds(path)))
+        {
+            found = Discovery.Discover(folder);
+            HashSet<SourcePath> now = [.. found.Files.Select(file => file.Path)];
+            concerned.UnionWith(touched.Where(now.Contains));
+            concerned.UnionWith(Within(touched, now));
+            now.SymmetricExceptWith(listed);
+            concerned.UnionWith(now);
+        }
+
+        foreach (SourcePath path in concerned)
         {
             known.Forget(path);
         }
 
-        if (!touched.All(path => listed.Contains(path) && folder.Holds(path)))
-        {
-            found = Discovery.Discover(folder);
-            known.KeepOnly(found);
-            ForgetWithin(touched);
-        }
+        assetEdits += concerned.Any(path => Discovery.KindOf(path) == SourceKind.Asset) ? 1 : 0;
+        Current = Take();
+        return [.. concerned.Order()];
+    }
 
+    /// <summary>Reads everything again, for when nobody knows what was touched.</summary>
+    public SiteSnapshot Reread()
+    {
+        found = Discovery.Discover(folder);
+        known.Clear();
+        assetEdits++;
         return Current = Take();
     }
 
     /// <summary>What comes with a folder that was moved here may stand where other files of the same names stood.</summary>
-    private void ForgetWithin(IReadOnlyCollection<SourcePath> folders)
-    {
-        foreach (SourceFile file in found.Files)
-        {
-            if (folders.Any(folder => file.Path.Value.StartsWith(folder.Value + "/", StringComparison.Ordinal)))
-            {
-                known.Forget(file.Path);
-            }
-        }
-    }
+    private static IEnumerable<SourcePath> Within(IReadOnlyCollection<SourcePath> folders, IEnumerable<SourcePath> files) =>
+        files.Where(file => folders.Any(folder => file.Value.StartsWith(folder.Value + "/", StringComparison.Ordinal)));
 
     private SiteSnapshot Take()
     {
-        ParsedSite parsed = Parser.Parse(found, options, known);
-        SiteGraph graph = Linker.Link(parsed, options);
+        ParsedSite parsed = Parser.Parse(found, Options, known);
+        SiteGraph graph = Linker.Link(parsed, Options);
         SitePlan plan = Planner.Plan(graph);
-        Theme theme = Theme.Of(found, options, parsed.Configuration.Templates);
-        PreparedSite prepared = PreparedSite.Of(graph, plan, theme, options);
+        Theme theme = Theme.Of(found, Options, parsed.Configuration.Templates);
+        PreparedSite prepared = PreparedSite.Of(graph, plan, theme, Options);
         IReadOnlyList<Diagnostic> diagnostics = SiteSeverities.Apply(
             [.. found.Diagnostics, .. parsed.Diagnostics, .. graph.Diagnostics, .. plan.Diagnostics, .. prepared.Diagnostics, .. Checker.Check(graph)],
             parsed.Configuration);
-        return new SiteSnapshot(graph, plan, theme, prepared, diagnostics, options);
+        return new SiteSnapshot(graph, plan, theme, prepared, diagnostics, Options)
+        {
+            AssetsMark = string.Create(CultureInfo.InvariantCulture, $"{assetEdits}-{prepared.AssetsMark}"),
+        };
     }
 }

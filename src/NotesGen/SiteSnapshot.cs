@@ -42,11 +42,17 @@ public sealed class SiteSnapshot
     /// <summary>What the site holds.</summary>
     public SiteCounts Counts { get; }
 
+    /// <summary>Tells one state of the theme's files and of the pictures from another.</summary>
+    public required string AssetsMark { get; init; }
+
     /// <summary>The configuration in force.</summary>
     public SiteConfiguration Configuration => graph.Configuration;
 
     /// <summary>True if a template cannot be read: then no page can be rendered.</summary>
     public bool HasBrokenTheme => prepared.Diagnostics.Count > 0;
+
+    /// <summary>True if a template failed on a page that somebody asked for.</summary>
+    public bool HasFailedPage { get; private set; }
 
     /// <summary>The path of every file that a build would write, in ordinal order. Makes the indexes.</summary>
     public IReadOnlyList<string> Paths => [.. pages.Keys.Concat(assets.Keys).Concat(indexes.Value.Keys).Order(StringComparer.Ordinal)];
@@ -86,6 +92,7 @@ public sealed class SiteSnapshot
         PageRenderer renderer = renderers.TryTake(out PageRenderer? idle) ? idle : prepared.NewRenderer();
         OutputFile? file = renderer.Render(page, out TemplateError? error);
         renderers.Add(renderer);
+        HasFailedPage |= error is not null;
         return new SnapshotFile(file, error is null ? null : TemplateDiagnostics.Of(error, theme, page.Address));
     }
 }

@@ -56,9 +56,32 @@ internal sealed class SiteReport
             return;
         }
 
-        DiagnosticPrinter printer = new(terminal.Error, terminal.ErrorPalette, texts.Find, path => NameOf(path, texts.OriginOf(path)));
         Severity least = request.Verbosity == Verbosity.Quiet ? request.FailsFrom : Severity.Hint;
-        DiagnosticReport.Print(diagnostics, printer, terminal.Error, request.Verbosity, least);
+        lock (texts)
+        {
+            DiagnosticReport.Print(diagnostics, PrinterTo(terminal.Error, terminal.ErrorPalette), terminal.Error, request.Verbosity, least);
+        }
+    }
+
+    /// <summary>A diagnostic as the terminal shows it, without colours.</summary>
+    public string Plainly(Diagnostic diagnostic)
+    {
+        StringWriter text = new();
+        lock (texts)
+        {
+            PrinterTo(text, Palette.Monochrome).Print(diagnostic);
+        }
+
+        return text.ToString().TrimEnd();
+    }
+
+    /// <summary>Forgets the texts of sources, which may have changed since.</summary>
+    public void ForgetSources()
+    {
+        lock (texts)
+        {
+            texts.Clear();
+        }
     }
 
     /// <summary>Ends the report. For machines it is one document of all diagnostics, however many there are.</summary>
@@ -73,6 +96,8 @@ internal sealed class SiteReport
         PlaceFinder places = new(texts, PathOf, ReportRoot.Of(request.Format));
         MachineReport.Write(request.Format, DiagnosticOrder.Sort(gathered), places, exitCode, terminal.OutputStream);
     }
+
+    private DiagnosticPrinter PrinterTo(TextWriter output, Palette palette) => new(output, palette, texts.Find, path => NameOf(path, texts.OriginOf(path)));
 
     private string NameOf(SourcePath path, SourceOrigin origin) => origin switch
     {

@@ -32,6 +32,9 @@ internal sealed class SourceTexts(ISourceFolder folder, BuildOptions options)
         return found.Text;
     }
 
+    /// <summary>Forgets the texts, which may have changed.</summary>
+    public void Clear() => kept.Clear();
+
     /// <summary>Where a source comes from. Templates of the command line and of the site stand before the default theme's.</summary>
     public SourceOrigin OriginOf(SourcePath path)
     {

@@ -15,6 +15,9 @@ internal sealed record SiteRequest
     /// <summary>The folder of templates that the command line names, a full path; null when it names none.</summary>
     public required string? Templates { get; init; }
 
+    /// <summary>The configuration that the command line names in place of the site's own, a full path; null when it names none.</summary>
+    public string? ConfigurationFile { get; init; }
+
     /// <summary>The build's options, as far as they are shared.</summary>
     public required BuildOptions Options { get; init; }
 
@@ -37,6 +40,7 @@ internal sealed record SiteRequest
         {
             Site = site,
             Templates = templates,
+            ConfigurationFile = parsed.GetValue(SharedOptions.Config) is { } configuration ? Path.GetFullPath(configuration) : null,
             Options = new BuildOptions
             {
                 Drafts = parsed.GetValue(SharedOptions.Drafts) ? DraftPolicy.Include : DraftPolicy.LeaveOut,
@@ -49,6 +53,19 @@ internal sealed record SiteRequest
             Format = parsed.GetValue(SharedOptions.Format),
             FailsFrom = parsed.GetValue(SharedOptions.Strict) ? Severity.Warning : Severity.Error,
         };
+    }
+
+    /// <summary>The options with the configuration as its file now is; as it was if the file cannot be read at this moment.</summary>
+    public BuildOptions OptionsOfNow()
+    {
+        try
+        {
+            return ConfigurationFile is null ? Options : Options with { Configuration = ReadConfiguration(ConfigurationFile, Site) };
+        }
+        catch (UsageException)
+        {
+            return Options;
+        }
     }
 
     /// <summary>How a command with these diagnostics ends: the disk's failures and our own weigh more than the site's.</summary>

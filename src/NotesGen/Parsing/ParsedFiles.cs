@@ -23,6 +23,13 @@ internal sealed class ParsedFiles
         bibliographies.Remove(path);
     }
 
+    /// <summary>Forgets every file.</summary>
+    public void Clear()
+    {
+        notes.Clear();
+        bibliographies.Clear();
+    }
+
     /// <summary>Forgets every note if notes were read by other rules.</summary>
     public void ReadBy(WritingRules wanted)
     {
@@ -30,16 +37,6 @@ internal sealed class ParsedFiles
         {
             notes.Clear();
             rules = wanted;
-        }
-    }
-
-    /// <summary>Forgets the files that are not there any more.</summary>
-    public void KeepOnly(DiscoveredSite site)
-    {
-        HashSet<SourcePath> there = [.. site.Files.Select(file => file.Path)];
-        foreach (SourcePath gone in notes.Keys.Concat(bibliographies.Keys).Where(path => !there.Contains(path)).ToArray())
-        {
-            Forget(gone);
         }
     }
 

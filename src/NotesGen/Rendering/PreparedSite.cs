@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using NotesGen.Diagnostics;
 using NotesGen.Graph;
 using NotesGen.Model;
@@ -34,6 +36,9 @@ internal sealed class PreparedSite
     /// <summary>The mistakes in templates that keep them from being read. If there are any, no page can be rendered.</summary>
     public required IReadOnlyList<Diagnostic> Diagnostics { get; init; }
 
+    /// <summary>Tells one state of the theme's files from another.</summary>
+    public string AssetsMark => field ??= MarkOf(Assets);
+
     /// <summary>Prepares a site for rendering.</summary>
     public static PreparedSite Of(SiteGraph graph, SitePlan plan, Theme theme, BuildOptions options)
     {
@@ -67,4 +72,16 @@ internal sealed class PreparedSite
         "count(name, number)",
         "A number with its noun from the labels: `count 'notes' 3` gives \"3 notes\".",
         call => site.AllLabels.ContainsKey(call.Text(0) + "_other") ? site.Count(call.Text(0), call.Integer(1)) : throw new FormatException($"there are no labels `{call.Text(0)}_one` and `{call.Text(0)}_other`"));
+
+    private static string MarkOf(IReadOnlyList<OutputFile> assets)
+    {
+        using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (OutputFile asset in assets)
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(asset.Path));
+            hash.AppendData(asset.Content.Span);
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 8));
+    }
 }

@@ -25,6 +25,18 @@ public static class Discovery
         return new DiscoveredSite(folder, files, listing.Diagnostics);
     }
 
+    /// <summary>False for a path that no site lists: one with a name in it that begins with <c>.</c> or <c>_</c>, apart from templates and a vault's settings.</summary>
+    public static bool MayHold(SourcePath path)
+    {
+        if (KindOf(path) == SourceKind.VaultSettings)
+        {
+            return true;
+        }
+
+        string[] names = path.Value.Split('/');
+        return !names.Where((name, i) => name.StartsWith('.') || (name.StartsWith('_') && !(i == 0 && name == DiskFolder.TemplatesFolder))).Any();
+    }
+
     /// <summary>What a file is for, as its path tells.</summary>
     public static SourceKind KindOf(SourcePath path)
     {
