@@ -58,7 +58,10 @@ function addMixed(words: Word[], text: string, run: string, at: number): void {
   close();
 }
 
-function addSpaced(words: Word[], text: string, run: string, start: number): void {
+function addSpaced(words: Word[], text: string, part: string, at: number): void {
+  // A soft hyphen next to a script without spaces lies between the runs.
+  const run = part.replace(/^\u00ad+|\u00ad+$/g, "");
+  const start = at + part.indexOf(run);
   // The genitive's ending is no word.
   if (/^s$/i.test(run) && /[\p{L}\p{M}\p{N}]['’]$/u.test(text.slice(Math.max(0, start - 3), start))) {
     return;
