@@ -1,5 +1,6 @@
 // Bundles the scripts of a site's pages: `node build.mjs [FOLDER]`. One file a script; the same sources give the same bytes. They
-// are classic scripts, not modules: browsers load no module into a page that is opened from the disk.
+// are classic scripts, not modules: browsers load no module into a page that is opened from the disk. The search is the one module,
+// since pages import it when its reader searches; from the disk there is no index to search.
 import { readFile, writeFile, mkdir } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -31,14 +32,14 @@ const lighter = {
   },
 };
 
-async function bundle(script) {
+async function bundle(script, format) {
   const { outputFiles, metafile } = await build({
     absWorkingDir: home,
     entryPoints: [`src/${script}.ts`],
     outfile: join(folder, `${script}.js`),
     bundle: true,
     minify: true,
-    format: "iife",
+    format,
     target,
     charset: "utf8",
     legalComments: "none",
@@ -51,6 +52,8 @@ async function bundle(script) {
 }
 
 await mkdir(folder, { recursive: true });
-for (const script of ["code", "diagrams", "live", "math", "reader"]) {
-  await bundle(script);
+for (const script of ["code", "diagrams", "live", "math", "reader", "search-engine"]) {
+  await bundle(script, "iife");
 }
+
+await bundle("search", "esm");

@@ -24,6 +24,7 @@ public static class Planner
             new HomePage(home),
             new NotFoundPage(),
             .. graph.Hubs.Count + graph.Topics.Count > 0 ? (Page[])[new MapPage()] : [],
+            .. graph.Configuration.Search ? (Page[])[new SearchPage()] : [],
             .. Lists(),
             .. TagList(graph),
             .. PagesOfNotes(graph, addresses, home),

@@ -2,7 +2,8 @@
 // some readers (WCAG 2.2, success criterion 2.1.4).
 import { keep, kept, part } from "./parts";
 
-const off = "keys-off";
+/** Where the choice of no keys is kept. */
+export const keysOff = "keys-off";
 
 export function listenToKeys(): void {
   document.addEventListener("keydown", (event) => {
@@ -12,7 +13,7 @@ export function listenToKeys(): void {
 
     if (event.key === "?") {
       showHelp();
-    } else if (kept("local", off) === null && act(event)) {
+    } else if (kept("local", keysOff) === null && act(event)) {
       event.preventDefault();
     }
   });
@@ -57,7 +58,8 @@ function explore(): boolean {
   return link !== undefined && link !== null;
 }
 
-function isTyping(target: EventTarget | null): boolean {
+/** True for a key pressed where it is a letter of a text. */
+export function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || target.matches("input:not([type='radio'], [type='checkbox']), textarea, select"));
 }
 
@@ -72,8 +74,8 @@ function showHelp(): void {
     document.body.append(dialog);
     const box = dialog.querySelector<HTMLInputElement>("input");
     if (box !== null) {
-      box.checked = kept("local", off) === null;
-      box.addEventListener("change", () => keep("local", off, box.checked ? null : "1"));
+      box.checked = kept("local", keysOff) === null;
+      box.addEventListener("change", () => keep("local", keysOff, box.checked ? null : "1"));
     }
   }
 

@@ -47,6 +47,7 @@ internal sealed class PageModels(SiteViews site)
             MapPage => Model(
                 page, site.Label("map"), -1,
                 new KeyValuePair<string, Value>("map", Value.Object(new OverviewModel(site).Of(root), MapView.Type))),
+            SearchPage => Model(page, site.Label("search"), -1, new KeyValuePair<string, Value>("lists", Value.List(lists.All(), LinkView.Type))),
             ListPage list => List(list),
             RedirectPage { Target: var target, Note: var note } => Model(page, site.Notes[note].Note.Title, note, new KeyValuePair<string, Value>("target", root + site.Hrefs.Of(target))),
             NotFoundPage => Model(page, site.Label("not_found"), -1),

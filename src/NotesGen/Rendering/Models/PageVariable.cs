@@ -35,6 +35,7 @@ internal sealed record PageVariable(string Template, string Name, string View, s
         new("pages/tag", "tag", "tag", "What the tag's page shows."),
         new("pages/list", "list", "list", "The list."),
         new("pages/map", "map", "map", "What the map of the whole knowledge base shows."),
+        new("pages/search", "lists", "link", "A list: the lists of everything that the site has, for whoever cannot search."),
         new("pages/redirect", "target", "", "The link to the page's new address."),
     ];
 }

@@ -1,0 +1,35 @@
+// The dialog in which a reader searches from any page.
+import { Box } from "./box";
+import { Client } from "./client";
+
+const nothing = { chosen: { topic: [], cluster: [], type: [], year: [] }, isGrouped: false };
+
+export function fillDialog(dialog: HTMLDialogElement, link: HTMLAnchorElement): void {
+  const element = dialog.querySelector<HTMLElement>(".search");
+  if (element === null) {
+    return;
+  }
+
+  const box = new Box(element, new Client(link), () => nothing);
+  const all = dialog.querySelector<HTMLAnchorElement>(".search-all");
+  box.onFound = (): void => {
+    if (all !== null) {
+      all.href = box.query.trim() === "" ? link.href : `${link.href}?q=${encodeURIComponent(box.query)}`;
+    }
+  };
+  box.input.addEventListener("keydown", (event) => {
+    // Browsers empty a search field by Escape; here it closes the dialog.
+    if (event.key === "Escape" && !event.defaultPrevented && !event.isComposing) {
+      event.preventDefault();
+      dialog.close();
+    }
+  });
+  dialog.addEventListener("click", (event) => {
+    const result = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a.result") : null;
+    if (event.target === dialog || (result !== null && result.pathname === location.pathname)) {
+      dialog.close();
+    }
+  });
+  // What was typed while the script was on its way.
+  void box.search();
+}

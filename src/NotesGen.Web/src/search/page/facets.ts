@@ -1,0 +1,44 @@
+// What the results can be narrowed down by, as boxes to check.
+import { type Chosen, type FacetName, facetNames, type Found, type Value } from "../messages";
+
+const most = 10;
+
+/** The boxes of all facets that tell results apart; the focus stays on the box that had it. */
+export function showFacets(choices: HTMLFormElement, found: Found | null, chosen: Chosen): void {
+  const focused = document.activeElement instanceof HTMLInputElement && choices.contains(document.activeElement) ? document.activeElement : null;
+  for (const name of facetNames) {
+    const set = choices.querySelector<HTMLFieldSetElement>(`[data-facet='${name}']`);
+    if (set !== null) {
+      const values = found?.facets[name] ?? [];
+      const shown = values.filter((value, i) => i < most || chosen[name].includes(value.value));
+      set.querySelectorAll("label").forEach((label) => label.remove());
+      set.append(...shown.map((value) => labelOf(name, value, chosen[name].includes(value.value))));
+      set.hidden = shown.length < 2 && chosen[name].length === 0;
+    }
+  }
+
+  if (focused !== null && !focused.isConnected) {
+    [...choices.querySelectorAll("input")].find((input) => input.name === focused.name && input.value === focused.value)?.focus();
+  }
+}
+
+export function chosenIn(choices: HTMLFormElement): Chosen {
+  const of = (name: FacetName): string[] => [...choices.querySelectorAll<HTMLInputElement>(`input[name='${name}']:checked`)].map((input) => input.value);
+  return { topic: of("topic"), cluster: of("cluster"), type: of("type"), year: of("year") };
+}
+
+function labelOf(name: FacetName, { value, title, count }: Value, isChosen: boolean): HTMLLabelElement {
+  const label = document.createElement("label");
+  const box = document.createElement("input");
+  const text = document.createElement("span");
+  const number = document.createElement("span");
+  box.type = "checkbox";
+  box.name = name;
+  box.value = value;
+  box.checked = isChosen;
+  text.textContent = title;
+  number.className = "count";
+  number.textContent = String(count);
+  label.append(box, text, " ", number);
+  return label;
+}

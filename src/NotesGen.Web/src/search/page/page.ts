@@ -1,0 +1,91 @@
+// The search page: the query and all choices stand in its address, so that it can be shared, and gone back to.
+import { type Chosen, facetNames, type Found } from "../messages";
+import { Box } from "./box";
+import { Client } from "./client";
+import { chosenIn, showFacets } from "./facets";
+
+export function fillPage(page: HTMLElement, link: HTMLAnchorElement): void {
+  const element = page.querySelector<HTMLElement>(".search");
+  const panel = page.querySelector<HTMLDetailsElement>(".facets");
+  const choices = panel?.querySelector("form");
+  if (element === null || !panel || !choices) {
+    return;
+  }
+
+  let chosen: Chosen = { topic: [], cluster: [], type: [], year: [] };
+  let isGrouped = false;
+  // Typing changes one entry of the history until the reader rests.
+  let isTyping = false;
+  const box = new Box(element, new Client(link), () => ({ chosen, isGrouped }));
+  const group = choices.querySelector<HTMLInputElement>("[name='group']");
+
+  const read = (): void => {
+    const address = new URLSearchParams(location.search);
+    box.input.value = address.get("q") ?? "";
+    const all = (name: string): string[] => address.getAll(name);
+    chosen = { topic: all("topic"), cluster: all("cluster"), type: all("type"), year: all("year") };
+    isGrouped = address.get("group") === "kind";
+    isTyping = false;
+    if (group !== null) {
+      group.checked = isGrouped;
+    }
+
+    void box.search();
+  };
+  const write = (isNew: boolean): void => {
+    const address = new URLSearchParams();
+    if (box.query !== "") {
+      address.set("q", box.query);
+    }
+
+    for (const name of facetNames) {
+      chosen[name].forEach((value) => address.append(name, value));
+    }
+
+    if (isGrouped) {
+      address.set("group", "kind");
+    }
+
+    const query = address.size > 0 ? `?${address}` : "";
+    if (query !== location.search) {
+      history[isNew ? "pushState" : "replaceState"](null, "", location.pathname + query);
+    }
+  };
+
+  box.onTyped = (): void => {
+    write(!isTyping && location.search !== "");
+    isTyping = true;
+  };
+  box.onFound = (found: Found | null): void => {
+    document.body.classList.toggle("searching", found !== null);
+    panel.hidden = found === null || (found.total === 0 && facetNames.every((name) => chosen[name].length === 0));
+    showFacets(choices, found, chosen);
+  };
+  box.input.addEventListener("change", () => (isTyping = false));
+  box.input.form?.addEventListener("submit", (event) => {
+    event.preventDefault();
+    isTyping = false;
+    void box.search();
+  });
+  choices.addEventListener("change", () => {
+    chosen = chosenIn(choices);
+    isGrouped = group?.checked === true;
+    isTyping = false;
+    write(true);
+    void box.search();
+  });
+  addEventListener("popstate", read);
+  const wide = matchMedia("(min-width: 68rem)");
+  panel.open = wide.matches;
+  wide.addEventListener("change", () => (panel.open = wide.matches));
+  if (box.input.value === "" || location.search !== "") {
+    read();
+  } else {
+    write(false);
+    void box.search();
+  }
+
+  if (box.query === "") {
+    box.input.focus({ preventScroll: true });
+  }
+}
