@@ -47,8 +47,7 @@ export class Engine {
 
   /** The stretches of texts that a query finds, wherever it looks for them. */
   async mark({ query, texts }: Marking): Promise<Stretches[]> {
-    const { wanted } = await understand(query, this.start, this.dictionary);
-    const marker = new Marker(wanted);
+    const marker = new Marker(await understand(query, this.start, this.dictionary));
     return texts.map((text) => marker.marks(text, null).map(({ start, end }) => [start, end] as const));
   }
 

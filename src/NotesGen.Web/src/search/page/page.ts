@@ -53,11 +53,12 @@ export function fillPage(page: HTMLElement, link: HTMLAnchorElement): void {
   };
 
   box.onTyped = (): void => {
+    document.body.classList.toggle("searching", box.query.trim() !== "");
     write(!isTyping && location.search !== "");
     isTyping = true;
   };
   box.onFound = (found: Found | null): void => {
-    document.body.classList.toggle("searching", found !== null);
+    document.body.classList.toggle("searching", box.query.trim() !== "");
     panel.hidden = found === null || (found.total === 0 && facetNames.every((name) => chosen[name].length === 0));
     showFacets(choices, found, chosen);
   };

@@ -30,8 +30,9 @@ export function excerptOf(text: string, marker: Marker, fields: readonly string[
   const start = first === undefined || first.start - line <= before ? line : cut(text, first.start - before, first.start);
   const end = start + longest >= text.length ? text.length : cut(text, start + longest - 20, start + longest);
   const turns = marked(text, marks, start, Math.max(end, first?.end ?? 0)).map((turn) => turn.replace(/\s+/g, " "));
-  turns[0] = (start > line ? "… " : "") + (turns[0] ?? "");
-  turns[turns.length - 1] += end < text.length ? " …" : "";
+  turns[turns.length - 1] = turns.at(-1)?.trimEnd() ?? "";
+  turns[0] = (start > line ? "…\u00a0" : "") + (turns[0] ?? "");
+  turns[turns.length - 1] += end < text.length ? "\u00a0…" : "";
   return turns;
 }
 

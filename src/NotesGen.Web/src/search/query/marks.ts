@@ -2,6 +2,7 @@
 import { type Word, wordsOf } from "../words/words";
 import type { Meaning } from "./forms";
 import { isWord } from "./parse";
+import type { Understood } from "./ranking";
 
 /** A stretch of a text, and which part of the query it answers. */
 export interface Mark {
@@ -10,31 +11,51 @@ export interface Mark {
   readonly part: number;
 }
 
-type Match = (words: readonly Word[], at: number) => { readonly start: number; readonly end: number } | null;
+/** What matches from a word on: the end of the stretch, and how many words it takes. */
+type Match = (words: readonly Word[], at: number) => { readonly end: number; readonly length: number } | null;
 
 export class Marker {
-  private readonly matches: readonly { readonly part: number; readonly fields: readonly string[] | null; readonly match: Match }[];
+  private readonly matches: readonly { readonly field: string | null; readonly match: Match }[];
+  private readonly everyday: ReadonlySet<string>;
 
-  constructor(meanings: readonly Meaning[]) {
-    this.matches = meanings.map((meaning, part) => ({
-      part,
-      fields: meaning.part.field === null ? null : [meaning.part.field],
-      match: isWord(meaning.part) ? wordMatch(meaning) : phraseMatch(meaning),
-    }));
+  constructor(understood: Understood) {
+    this.matches = understood.wanted.map((meaning) => ({ field: meaning.part.field, match: isWord(meaning.part) ? wordMatch(meaning) : phraseMatch(meaning) }));
+    this.everyday = new Set(understood.everyday.flatMap(({ forms }) => forms.flat().map((form) => form.entry.word)));
   }
 
-  /** The marks of a text that belongs to these fields, in their order; null for any. */
+  /** The marks of a text that belongs to these fields, in their order; null for any. Everyday words are marked where they stand next to a mark. */
   marks(text: string, fields: readonly string[] | null): Mark[] {
     const words = wordsOf(text);
-    return this.matches
-      .filter((match) => match.fields === null || fields === null || match.fields.some((field) => fields.includes(field)))
-      .flatMap(({ part, match }) =>
-        words.flatMap((_, i) => {
-          const found = match(words, i);
-          return found === null ? [] : [{ ...found, part }];
-        }),
-      )
-      .sort((a, b) => a.start - b.start || b.end - a.end);
+    const marked = new Set<number>();
+    const marks = this.matches.flatMap(({ field, match }, part) =>
+      field !== null && fields?.includes(field) === false
+        ? []
+        : words.flatMap(({ start }, i) => {
+            const found = match(words, i);
+            for (let taken = 0; taken < (found?.length ?? 0); taken++) {
+              marked.add(i + taken);
+            }
+
+            return found === null ? [] : [{ start, end: found.end, part }];
+          }),
+    );
+    return [...marks, ...this.beside(words, marked)].sort((a, b) => a.start - b.start || b.end - a.end);
+  }
+
+  private beside(words: readonly Word[], marked: Set<number>): Mark[] {
+    const marks: Mark[] = [];
+    // The set grows as it is gone through, so that several in a row are marked.
+    for (const place of marked) {
+      for (const next of [place - 1, place + 1]) {
+        const word = words[next];
+        if (word !== undefined && this.everyday.has(word.text) && !marked.has(next)) {
+          marked.add(next);
+          marks.push({ start: word.start, end: word.end, part: -1 });
+        }
+      }
+    }
+
+    return marks;
   }
 }
 
@@ -43,7 +64,7 @@ function wordMatch({ part, forms }: Meaning): Match {
   const isCharacter = part.words[0]?.isCharacter === true;
   return (words, at) => {
     const word = words[at];
-    return word === undefined || !wanted.has(word.text) ? null : { start: word.start, end: isCharacter ? firstOf(words, at) : word.end };
+    return word === undefined || !wanted.has(word.text) ? null : { end: isCharacter ? firstOf(words, at) : word.end, length: 1 };
   };
 }
 
@@ -63,6 +84,6 @@ function phraseMatch({ part, forms }: Meaning): Match {
 
     const last = wanted.at(-1);
     const end = at + (last?.place ?? 0);
-    return { start: words[at]?.start ?? 0, end: last?.isCharacter ? firstOf(words, end) : (words[end]?.end ?? 0) };
+    return { end: last?.isCharacter ? firstOf(words, end) : (words[end]?.end ?? 0), length: end - at + 1 };
   };
 }

@@ -12,6 +12,8 @@ export interface Understood {
   readonly filters: readonly { readonly isNegated: boolean; readonly test: Test }[];
   /** What is looked for. */
   readonly wanted: readonly Meaning[];
+  /** What stands almost everywhere, and is left out. */
+  readonly everyday: readonly Meaning[];
   readonly unwanted: readonly Meaning[];
   /** How many words a title must have that is asked for whole. */
   readonly titleLength: number;
@@ -33,9 +35,11 @@ export async function understand(query: string, start: Start, dictionary: Dictio
   const meanings = await Promise.all(words.map((part) => meaningOf(part, dictionary, start.isStemmed)));
   const wanted = meanings.filter(({ part }) => !part.isNegated);
   const rare = wanted.filter((meaning) => !isEveryday(meaning, start));
+  const isNarrowed = rare.length > 0 && start.count >= fewest;
   return {
     filters: sieves.map((part) => ({ isNegated: part.isNegated, test: filterOf(part, start) })),
-    wanted: rare.length > 0 && start.count >= fewest ? rare : wanted,
+    wanted: isNarrowed ? rare : wanted,
+    everyday: isNarrowed ? wanted.filter((meaning) => !rare.includes(meaning)) : [],
     unwanted: meanings.filter(({ part }) => part.isNegated),
     titleLength: wanted.reduce((sum, { part }) => sum + (part.field === null ? part.length : 0), 0),
   };

@@ -12,7 +12,7 @@ const telling = ["text", "heading", "description", "claim", "paper", "author", "
 
 export async function resultOf(document: number, ranked: Ranked, start: Start, records: Records): Promise<Result> {
   const shown = await records.of(document);
-  const marker = new Marker(ranked.understood.wanted);
+  const marker = new Marker(ranked.understood);
   const field = fieldOf(document, ranked, start);
   return {
     url: shown.url,
