@@ -10,7 +10,7 @@ public sealed class PagesOfSites
         MiniSite site = MiniSite.OfFiles();
 
         Assert.Equal(
-            ["", "404.html", "clusters/", "inquiries/", "notes/", "notes/by-date/", "notes/by-topic/", "papers/", "papers/by-use/", "topics/"],
+            ["", "404.html", "clusters/", "inquiries/", "notes/", "notes/by-date/", "notes/by-topic/", "papers/", "papers/by-use/", "search/", "topics/"],
             site.Addresses);
         Assert.Empty(site.Reports);
     }

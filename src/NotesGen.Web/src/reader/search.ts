@@ -17,6 +17,9 @@ export function offerSearch(): void {
     return;
   }
 
+  const isAsked = new URLSearchParams(location.search).has("q");
+  // Room for the results from the start.
+  document.body.classList.toggle("searching", page !== null && isAsked);
   let loaded: Promise<Search> | undefined;
   const load = (): Promise<Search> => (loaded ??= import(new URL(link.dataset["script"] ?? "", document.baseURI).href) as Promise<Search>);
   const open = (): void => {
@@ -44,7 +47,7 @@ export function offerSearch(): void {
   });
   if (page !== null) {
     void load().then((search) => search.fillPage(page, link));
-  } else if (new URLSearchParams(location.search).has("q")) {
+  } else if (isAsked) {
     void load().then((search) => search.markPage(link));
   }
 }

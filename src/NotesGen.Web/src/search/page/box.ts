@@ -18,6 +18,8 @@ export class Box {
   readonly input: HTMLInputElement;
   /** Called with what was found before it is shown. */
   onFound: (found: Found | null) => void = () => {};
+  /** Called by Enter where no result is chosen. */
+  onEntered: () => void = () => {};
   /** Called when the query was changed by typing. */
   onTyped: () => void = () => {};
 
@@ -151,8 +153,13 @@ export class Box {
         this.activate(options[here - 1] ?? null);
         return options.length > 0;
       case "Enter":
-        this.active?.click();
-        return this.active !== null;
+        if (this.active === null) {
+          this.onEntered();
+        } else {
+          this.active.click();
+        }
+
+        return true;
       case "Escape":
         if (this.active !== null) {
           this.activate(null);

@@ -17,6 +17,7 @@ export function fillDialog(dialog: HTMLDialogElement, link: HTMLAnchorElement): 
       all.href = box.query.trim() === "" ? link.href : `${link.href}?q=${encodeURIComponent(box.query)}`;
     }
   };
+  box.onEntered = (): void => location.assign(all?.href ?? link.href);
   box.input.addEventListener("keydown", (event) => {
     // Browsers empty a search field by Escape; here it closes the dialog.
     if (event.key === "Escape" && !event.defaultPrevented && !event.isComposing) {

@@ -4,7 +4,7 @@ import { type Chosen, type FacetName, facetNames, type Found, type Value } from 
 const most = 10;
 
 /** The boxes of all facets that tell results apart; the focus stays on the box that had it. */
-export function showFacets(choices: HTMLFormElement, found: Found | null, chosen: Chosen): void {
+export function showFacets(choices: HTMLElement, found: Found | null, chosen: Chosen): void {
   const focused = document.activeElement instanceof HTMLInputElement && choices.contains(document.activeElement) ? document.activeElement : null;
   for (const name of facetNames) {
     const set = choices.querySelector<HTMLFieldSetElement>(`[data-facet='${name}']`);
@@ -22,7 +22,7 @@ export function showFacets(choices: HTMLFormElement, found: Found | null, chosen
   }
 }
 
-export function chosenIn(choices: HTMLFormElement): Chosen {
+export function chosenIn(choices: HTMLElement): Chosen {
   const of = (name: FacetName): string[] => [...choices.querySelectorAll<HTMLInputElement>(`input[name='${name}']:checked`)].map((input) => input.value);
   return { topic: of("topic"), cluster: of("cluster"), type: of("type"), year: of("year") };
 }

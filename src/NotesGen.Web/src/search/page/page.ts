@@ -7,7 +7,7 @@ import { chosenIn, showFacets } from "./facets";
 export function fillPage(page: HTMLElement, link: HTMLAnchorElement): void {
   const element = page.querySelector<HTMLElement>(".search");
   const panel = page.querySelector<HTMLDetailsElement>(".facets");
-  const choices = panel?.querySelector("form");
+  const choices = panel?.querySelector<HTMLElement>(".choices");
   if (element === null || !panel || !choices) {
     return;
   }
@@ -19,6 +19,7 @@ export function fillPage(page: HTMLElement, link: HTMLAnchorElement): void {
   const box = new Box(element, new Client(link), () => ({ chosen, isGrouped }));
   const group = choices.querySelector<HTMLInputElement>("[name='group']");
 
+  const showSearching = (): unknown => document.body.classList.toggle("searching", box.query.trim() !== "");
   const read = (): void => {
     const address = new URLSearchParams(location.search);
     box.input.value = address.get("q") ?? "";
@@ -53,21 +54,20 @@ export function fillPage(page: HTMLElement, link: HTMLAnchorElement): void {
   };
 
   box.onTyped = (): void => {
-    document.body.classList.toggle("searching", box.query.trim() !== "");
+    showSearching();
     write(!isTyping && location.search !== "");
     isTyping = true;
   };
   box.onFound = (found: Found | null): void => {
-    document.body.classList.toggle("searching", box.query.trim() !== "");
+    showSearching();
     panel.hidden = found === null || (found.total === 0 && facetNames.every((name) => chosen[name].length === 0));
     showFacets(choices, found, chosen);
   };
   box.input.addEventListener("change", () => (isTyping = false));
-  box.input.form?.addEventListener("submit", (event) => {
-    event.preventDefault();
+  box.onEntered = (): void => {
     isTyping = false;
     void box.search();
-  });
+  };
   choices.addEventListener("change", () => {
     chosen = chosenIn(choices);
     isGrouped = group?.checked === true;
