@@ -30,7 +30,7 @@ const shortestMistyped = 4;
 export async function meaningOf(part: Part, dictionary: Dictionary, isStemmed: boolean): Promise<Meaning> {
   if (part.isQuoted || part.words.length > 1) {
     const last = part.words.length - 1;
-    const forms = await Promise.all(part.words.map((word, i) => formsOf(word, dictionary, false, part.isOpen && i === last)));
+    const forms = await Promise.all(part.words.map((word, i) => formsOf(word, dictionary, false, word.isCharacter || (part.isOpen && i === last))));
     return { part, forms, isMended: false };
   }
 
