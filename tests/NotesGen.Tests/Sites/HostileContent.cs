@@ -35,9 +35,12 @@ public sealed class HostileContent
         SiteFiles hostile = Build(text, WithFeeds);
         SiteFiles harmless = Build(Harmless(text), WithFeeds);
 
-        Assert.Equal(harmless.Files.Keys, hostile.Files.Keys);
+        Assert.Equal(Names(harmless), Names(hostile));
         Assert.All(hostile.Pages, page => Assert.Equal(Skeleton(harmless.Page(page.Path)), Skeleton(page.Page)));
         Assert.All(hostile.Pages, page => Assert.Empty(Dangers(page.Page)));
+
+        // Files of the search index are named by their content.
+        static IEnumerable<string> Names(SiteFiles site) => site.Files.Keys.Where(path => !path.EndsWith(".bin", StringComparison.Ordinal));
     }
 
     [Theory]
