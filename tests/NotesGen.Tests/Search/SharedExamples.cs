@@ -9,7 +9,7 @@ namespace NotesGen.Tests.Search;
 /// </summary>
 internal static class SharedExamples
 {
-    private static readonly JsonSerializerOptions Form = new(JsonSerializerDefaults.Web) { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Form = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Reads a file, makes its results anew and compares; or stores them.</summary>
     public static void Compare<T>(string file, Func<T, T> answer)
@@ -19,5 +19,5 @@ internal static class SharedExamples
         GoldenText.Compare(path, "[\n" + string.Join(",\n", stored.Select(example => "  " + Line(answer(example)))) + "\n]\n");
     }
 
-    private static string Line<T>(T example) => JsonSerializer.Serialize(example, new JsonSerializerOptions(Form) { WriteIndented = false });
+    private static string Line<T>(T example) => JsonSerializer.Serialize(example, Form);
 }

@@ -22,5 +22,5 @@ internal static class Weighing
     ];
 
     /// <summary>By kind of document.</summary>
-    public static IReadOnlyList<int> Kinds { get; } = [One, One, One, One, One, One, One / 2];
+    public static IReadOnlyList<int> Kinds { get; } = [One, One, One, One, One, One, One / 4];
 }

@@ -5,10 +5,13 @@ namespace NotesGen.Indexing.Search.Words;
 /// <summary>The stems of words of a query.</summary>
 internal static class Stems
 {
-    /// <summary>The stem of a folded word; the word itself if it holds anything but the letters a to z.</summary>
+    /// <summary>True for a folded word that has a stem: one of the letters a to z alone.</summary>
+    public static bool Has(string word) => word.Length > 0 && !word.AsSpan().ContainsAnyExceptInRange('a', 'z');
+
+    /// <summary>The stem of a folded word; the word itself if it has none.</summary>
     public static string Of(string word)
     {
-        if (word.AsSpan().ContainsAnyExceptInRange('a', 'z'))
+        if (!Has(word))
         {
             return word;
         }

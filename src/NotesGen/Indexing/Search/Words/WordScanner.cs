@@ -42,6 +42,9 @@ internal ref struct WordScanner(ReadOnlySpan<char> text, Span<char> folded)
     /// <summary>True for the last character of a run of several in a script without spaces, which queries leave out.</summary>
     public bool IsClosing { get; private set; }
 
+    /// <summary>True for a single character of a script without spaces, whether a run ends with it or is nothing else.</summary>
+    public bool IsCharacter { get; private set; }
+
     public bool MoveNext()
     {
         while (at < text.Length)
@@ -50,6 +53,7 @@ internal ref struct WordScanner(ReadOnlySpan<char> text, Span<char> folded)
             length = 0;
             isCut = false;
             IsClosing = false;
+            IsCharacter = false;
             int character = Peek(at, out int size);
             if (!Folding.IsPart(character))
             {
@@ -141,6 +145,7 @@ internal ref struct WordScanner(ReadOnlySpan<char> text, Span<char> folded)
             return true;
         }
 
+        IsCharacter = true;
         IsClosing = isWithinUnspaced;
         isWithinUnspaced = false;
         return true;

@@ -1,0 +1,96 @@
+using NotesGen.Indexing.Search.Reading;
+
+namespace NotesGen.Indexing.Search.Queries;
+
+/// <summary>Where the words of a phrase stand at their places.</summary>
+internal static class PhraseSearch
+{
+    private const long Room = 16384;
+    private const int Least = 2;
+
+    /// <summary>The documents that hold the phrase; positions are those of the last of its words that was read.</summary>
+    public static List<DocumentHit> Find(PartMeaning meaning, HitReader reader)
+    {
+        if (meaning.Forms.Any(static forms => forms.Count == 0))
+        {
+            return [];
+        }
+
+        List<int> words = Rarest(meaning);
+        List<DocumentHit> found = [];
+        for (int i = 0; i < words.Count; i++)
+        {
+            List<DocumentHit> here = Merged([.. meaning.Forms[words[i]].Select(form => meaning.Forms.Count == 1 ? reader.Read(form.Entry) : reader.ReadPositions(form.Entry))]);
+            found = i == 0 ? here : Followed(found, here, meaning.Part.Words[words[i]].Place - meaning.Part.Words[words[i - 1]].Place);
+        }
+
+        return found;
+    }
+
+    /// <summary>The words that are read, by their index, in their order: those of the fewest bytes, two at least.</summary>
+    private static List<int> Rarest(PartMeaning meaning)
+    {
+        List<int> taken = [];
+        long sum = 0;
+        foreach (int word in Enumerable.Range(0, meaning.Forms.Count).OrderBy(i => Size(meaning.Forms[i])))
+        {
+            sum += Size(meaning.Forms[word]);
+            if (sum <= Room || taken.Count < Least)
+            {
+                taken.Add(word);
+            }
+        }
+
+        taken.Sort();
+        return taken;
+    }
+
+    private static long Size(IReadOnlyList<WordForm> forms) => forms.Sum(static form => form.Entry.Size);
+
+    /// <summary>The hits of several words as those of one.</summary>
+    private static List<DocumentHit> Merged(IReadOnlyList<List<DocumentHit>> several)
+    {
+        if (several.Count == 1)
+        {
+            return several[0];
+        }
+
+        return
+        [
+            .. several.SelectMany(static hits => hits).GroupBy(static hit => hit.Document).OrderBy(static group => group.Key).Select(static group => new DocumentHit(
+                group.Key,
+                [
+                    .. group.SelectMany(static hit => hit.Fields).GroupBy(static field => field.Field).OrderBy(static field => field.Key)
+                        .Select(static field => new FieldHit(field.Key, field.Sum(static one => one.Count), [.. field.SelectMany(static one => one.Positions)])),
+                ])),
+        ];
+    }
+
+    private static List<DocumentHit> Followed(List<DocumentHit> before, List<DocumentHit> here, int distance)
+    {
+        Dictionary<int, DocumentHit> known = before.ToDictionary(static hit => hit.Document);
+        List<DocumentHit> followed = [];
+        foreach (DocumentHit hit in here)
+        {
+            if (known.TryGetValue(hit.Document, out DocumentHit? earlier)
+                && hit.Fields.Select(field => After(earlier, field, distance)).OfType<FieldHit>().ToArray() is { Length: > 0 } fields)
+            {
+                followed.Add(new DocumentHit(hit.Document, fields));
+            }
+        }
+
+        return followed;
+    }
+
+    private static FieldHit? After(DocumentHit earlier, FieldHit field, int distance)
+    {
+        if (earlier.Fields.FirstOrDefault(one => one.Field == field.Field) is not { } before)
+        {
+            return null;
+        }
+
+        HashSet<int> places = [.. before.Positions];
+        int[] kept = [.. field.Positions.Where(position => places.Contains(position - distance))];
+        return kept.Length == 0 ? null : new FieldHit(field.Field, kept.Length, kept);
+    }
+}

@@ -1,0 +1,49 @@
+using NotesGen.Indexing.Search.Reading;
+
+namespace NotesGen.Indexing.Search.Queries;
+
+/// <summary>A query as it was understood.</summary>
+internal sealed class UnderstoodQuery
+{
+    private const int FewDocuments = 30;
+
+    private UnderstoodQuery(IReadOnlyList<(bool IsExcluded, Func<int, bool> Holds)> filters, IReadOnlyList<PartMeaning> wanted, IReadOnlyList<PartMeaning> unwanted, int titleLength)
+    {
+        Filters = filters;
+        Wanted = wanted;
+        Unwanted = unwanted;
+        TitleLength = titleLength;
+    }
+
+    public IReadOnlyList<(bool IsExcluded, Func<int, bool> Holds)> Filters { get; }
+
+    /// <summary>What is looked for; everyday words are left out.</summary>
+    public IReadOnlyList<PartMeaning> Wanted { get; }
+
+    public IReadOnlyList<PartMeaning> Unwanted { get; }
+
+    /// <summary>How many words a title must have that is asked for whole.</summary>
+    public int TitleLength { get; }
+
+    /// <summary>True if nothing was asked.</summary>
+    public bool IsEmpty => Filters.Count + Wanted.Count + Unwanted.Count == 0;
+
+    public static UnderstoodQuery Of(string query, IndexStart start, FormFinder finder)
+    {
+        IReadOnlyList<QueryPart> parts = QueryReader.Read(query);
+        List<PartMeaning> meanings = [.. parts.Where(part => !part.IsFilter).Select(finder.MeaningOf)];
+        List<PartMeaning> wanted = meanings.FindAll(meaning => !meaning.Part.IsExcluded);
+        List<PartMeaning> rare = wanted.FindAll(meaning => !IsEveryday(meaning, start));
+        return new UnderstoodQuery(
+            [.. parts.Where(part => part.IsFilter).Select(part => (part.IsExcluded, DocumentFilter.Of(part, start)))],
+            rare.Count > 0 && start.Count >= FewDocuments ? rare : wanted,
+            meanings.FindAll(meaning => meaning.Part.IsExcluded),
+            wanted.Sum(meaning => meaning.Part.Field is null ? meaning.Part.Length : 0));
+    }
+
+    /// <summary>True if a document passes all filters.</summary>
+    public bool Passes(int document) => Filters.All(filter => filter.Holds(document) != filter.IsExcluded);
+
+    private static bool IsEveryday(PartMeaning meaning, IndexStart start) =>
+        meaning.Part is { IsWord: true, Field: null } && meaning.OfWord.Any(form => form.Entry.Documents * 3L > start.Count);
+}

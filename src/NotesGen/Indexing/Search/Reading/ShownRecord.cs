@@ -1,0 +1,12 @@
+namespace NotesGen.Indexing.Search.Reading;
+
+/// <summary>What is shown of a document.</summary>
+internal sealed record ShownRecord(
+    string Address, string Title, string Claim, string Description, string Date, IReadOnlyList<string> Hubs, IReadOnlyList<string> Papers, string Text)
+{
+    public static ShownRecord Read(IndexPieces pieces, RecordPlace place)
+    {
+        ByteReader bytes = new(Unpacker.Unpack(pieces.Read(place.File, place.Start, place.Length)));
+        return new ShownRecord(bytes.Text(), bytes.Text(), bytes.Text(), bytes.Text(), bytes.Text(), bytes.Texts(), bytes.Texts(), bytes.Text());
+    }
+}
