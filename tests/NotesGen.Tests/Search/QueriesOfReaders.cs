@@ -129,7 +129,8 @@ public sealed class QueriesOfReaders
 
         Assert.Equal(["notes/40/"], site.Find("the walrus"));
         Assert.Equal(10, site.Find("the").Length);
-        Assert.Equal(["walrus"], site.Ask("the walrus ").Words.Select(word => word.Word));
+        Assert.Empty(Marked(site.Ask("the walrus ").Results[0].Title));
+        Assert.Equal(["notes/2/", "notes/40/"], SearchedSite.OfTexts([.. Enumerable.Range(0, 40).Select(i => i == 1 ? "the walrus" : i == 39 ? "walrus" : "the")]).Find("the walrus"));
     }
 
     internal static string[] Marked(MarkedText text) => [.. text.Marks.Select(mark => text.Text[mark])];

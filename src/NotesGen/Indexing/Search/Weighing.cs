@@ -13,7 +13,7 @@ internal static class Weighing
         3 * One, // heading
         1 * One, // text
         3 * One, // description
-        One * 3 / 2, // paper
+        3 * One, // paper
         2 * One, // author
         2 * One, // topic
         2 * One, // tag

@@ -6,7 +6,7 @@ namespace NotesGen.Indexing.Search.Queries;
 /// <summary>Finds the words of the index that a word of a query stands for.</summary>
 internal sealed class FormFinder(IndexDictionary dictionary, IndexStart start)
 {
-    private const double Stemmed = 0.9;
+    private const double Stemmed = 0.8;
     private const double Begun = 0.7;
     private const double Mistyped = 0.5;
     private const int MostBegun = 24;

@@ -19,6 +19,7 @@ internal sealed class Ranking
         Tallies = [.. query.Wanted.Select(meaning => Count(meaning, start, reader))];
         rarities = [.. Tallies.Select(tally => tally.Rarity)];
         Tally[] unwanted = [.. query.Unwanted.Select(meaning => Count(meaning, start, reader))];
+        List<Tally> required = [.. Tallies.Where((_, i) => query.Wanted[i].IsRequired)];
         if (query.IsEmpty)
         {
             return;
@@ -28,7 +29,7 @@ internal sealed class Ranking
         Documents =
         [
             .. Enumerable.Range(0, start.Count)
-                .Where(document => query.Passes(document) && Tallies.All(tally => tally.Fields[document] != 0) && !unwanted.Any(tally => tally.Fields[document] != 0))
+                .Where(document => query.Passes(document) && required.TrueForAll(tally => tally.Fields[document] != 0) && !unwanted.Any(tally => tally.Fields[document] != 0))
                 .Select(document => (document, Score(document))).OrderByDescending(found => found.Item2),
         ];
     }

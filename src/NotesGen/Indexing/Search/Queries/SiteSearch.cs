@@ -55,7 +55,7 @@ public sealed class SiteSearch
         {
             UnderstoodQuery understood = UnderstoodQuery.Of(query, start, forms);
             Ranking ranking = new(understood, start, hits);
-            TextMarker marker = new(understood.Wanted);
+            TextMarker marker = new([.. understood.Wanted.Where(meaning => meaning.IsRequired)]);
             return new SearchAnswer
             {
                 Results = [.. ranking.Documents.Take(limit).Select(found => Show(found.Document, found.Score, ranking, marker))],
