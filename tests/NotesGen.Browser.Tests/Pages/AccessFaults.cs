@@ -17,6 +17,9 @@ internal static class AccessFaults
     /// <summary>The same in one part of a page: what was added to one that is known to be without fault.</summary>
     public static Task<string[]> OfAsync(Visit visit, string selector) => RunAsync(visit, new { selector, type = "tag", values = Standards });
 
+    /// <summary>The same on a page whose colours are those of other pages: to judge them takes longer than all the rest.</summary>
+    public static Task<string[]> OfAllButColoursAsync(Visit visit) => RunAsync(visit, new { selector = "html", type = "tag", values = Standards, without = Colours });
+
     /// <summary>By the rules that judge colours: all that can change with the colours alone.</summary>
     public static Task<string[]> OfColoursAsync(Visit visit) =>
         RunAsync(visit, new { selector = "html", type = "rule", values = Colours });
@@ -33,8 +36,9 @@ internal static class AccessFaults
 
     // Only faults leave the browser: all that axe looked at is megabytes for a long page, and takes longer than looking.
     private const string Run = """
-        async ({ selector, type, values }) => {
-          const { violations } = await axe.run(selector, { runOnly: { type, values }, resultTypes: ["violations"] });
+        async ({ selector, type, values, without = [] }) => {
+          const rules = Object.fromEntries(without.map(rule => [rule, { enabled: false }]));
+          const { violations } = await axe.run(selector, { runOnly: { type, values }, rules, resultTypes: ["violations"] });
           return violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html, any, all, none }) =>
             `${id}: ${html} ${[...any, ...all, ...none].map(check => check.message).join(" ")}`));
         }

@@ -12,7 +12,7 @@ public sealed class RightToLeft(Chromium chromium)
     {
         await using Visit visit = await chromium.VisitAsync(ArabicSite.Served, Screen.Phone);
 
-        await AssertFaultlessAsync(visit, PageFaults.OfAsync);
+        await AssertFaultlessAsync(visit, static async visit => [.. await PageFaults.OfLayoutAsync(visit), .. await AccessFaults.OfAllButColoursAsync(visit)]);
     }
 
     [Fact]

@@ -63,6 +63,21 @@ public sealed class ViewsOfAHub(Chromium chromium)
         }
     }
 
+    [Theory]
+    [InlineData("list")]
+    [InlineData("map")]
+    public async Task OfASharedAddressAreThereFromTheFirstPaint(string view)
+    {
+        await using Visit visit = await chromium.VisitAsync(DemoSite.Served, Screen.Desk, $"{Hub}?view={view}");
+
+        PageFaults.AssertNone((await PageFaults.OfLayoutAsync(visit)).Concat(visit.Troubles));
+        Assert.True(await visit.Page.Locator("#view-" + view).IsCheckedAsync());
+        Assert.False(await visit.Page.Locator(".card .claim").First.IsVisibleAsync());
+
+        await visit.Page.Locator("#view-cards").ClickAsync();
+        Assert.True(await visit.Page.Locator(".card .claim").First.IsVisibleAsync());
+    }
+
     [Fact]
     public async Task LeadByKeyboardFromTheMapToItsNotes()
     {

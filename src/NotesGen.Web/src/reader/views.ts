@@ -1,6 +1,8 @@
 // Keeps how the page is viewed in its address, so that the link to a list or a map can be shared.
 
 export function keepView(): void {
+  // The page's head has shown the view of the address from the first paint; from here on the choice itself does.
+  const { dataset } = document.documentElement;
   const choices = [...document.querySelectorAll<HTMLInputElement>(".views input[name='view']")];
   const first = choices[0];
   if (first === undefined) {
@@ -12,6 +14,8 @@ export function keepView(): void {
   if (chosen !== undefined) {
     chosen.checked = true;
   }
+
+  delete dataset["view"];
 
   for (const choice of choices) {
     choice.addEventListener("change", () => {
