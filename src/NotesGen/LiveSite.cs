@@ -1,7 +1,11 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using NotesGen.Checks;
 using NotesGen.Diagnostics;
 using NotesGen.Graph;
+using NotesGen.Graph.Edits;
+using NotesGen.Graph.Relating;
+using NotesGen.Model;
 using NotesGen.Parsing;
 using NotesGen.Planning;
 using NotesGen.Rendering;
@@ -17,22 +21,34 @@ namespace NotesGen;
 /// </summary>
 public sealed class LiveSite
 {
-    private readonly ISourceFolder folder;
+    private readonly RememberedHistory folder;
     private readonly ParsedFiles known = new();
     private DiscoveredSite found;
+
+    // What the stages made of it when they last ran.
+    private BuildOptions taken;
+    private ParsedSite parsed;
+    private EditedGraph edits;
+    private Theme theme;
+    private PreparedSite prepared;
+    private PlannedFiles files;
+
     private int assetEdits;
 
     /// <summary>Reads a site for the first time.</summary>
     public LiveSite(ISourceFolder folder, BuildOptions options)
     {
-        this.folder = folder;
+        this.folder = new RememberedHistory(folder);
         Options = options;
-        found = Discovery.Discover(folder);
+        found = Discovery.Discover(this.folder);
         Current = Take();
     }
 
     /// <summary>The site as it was after the last update; never changed, so that whoever reads it may go on reading.</summary>
     public SiteSnapshot Current { get; private set; }
+
+    /// <summary>How many edits were followed without linking all notes again.</summary>
+    internal int Followed { get; private set; }
 
     /// <summary>How the site is built, from the next update on.</summary>
     public BuildOptions Options { get; set; }
@@ -47,8 +63,10 @@ public sealed class LiveSite
     {
         HashSet<SourcePath> listed = [.. found.Files.Select(file => file.Path)];
         HashSet<SourcePath> concerned = [.. touched.Where(listed.Contains)];
+        bool isOfWords = touched.Count > 0 && Options == taken && touched.All(path => listed.Contains(path) && folder.Holds(path) && Discovery.KindOf(path) == SourceKind.Markdown);
         if (!touched.All(path => listed.Contains(path) && folder.Holds(path)))
         {
+            folder.Forget();
             found = Discovery.Discover(folder);
             HashSet<SourcePath> now = [.. found.Files.Select(file => file.Path)];
             concerned.UnionWith(touched.Where(now.Contains));
@@ -63,13 +81,14 @@ public sealed class LiveSite
         }
 
         assetEdits += concerned.Any(path => Discovery.KindOf(path) == SourceKind.Asset) ? 1 : 0;
-        Current = Take();
+        Current = isOfWords && Follow(concerned) is { } followed ? followed : Take();
         return [.. concerned.Order()];
     }
 
     /// <summary>Reads everything again, for when nobody knows what was touched.</summary>
     public SiteSnapshot Reread()
     {
+        folder.Forget();
         found = Discovery.Discover(folder);
         known.Clear();
         assetEdits++;
@@ -80,17 +99,53 @@ public sealed class LiveSite
     private static IEnumerable<SourcePath> Within(IReadOnlyCollection<SourcePath> folders, IEnumerable<SourcePath> files) =>
         files.Where(file => folders.Any(folder => file.Value.StartsWith(folder.Value + "/", StringComparison.Ordinal)));
 
+    /// <summary>The site after an edit of nothing but words; null if it was more than that.</summary>
+    private SiteSnapshot? Follow(IReadOnlyCollection<SourcePath> edited)
+    {
+        List<Note> notes = [];
+        foreach (SourcePath path in edited)
+        {
+            (Note? note, IReadOnlyList<Diagnostic> said) = Parser.ParseAgain(found, path, parsed.Configuration, Options, known);
+            parsed = parsed with { Diagnostics = [.. parsed.Diagnostics.Where(diagnostic => diagnostic.Place?.Path != path), .. said] };
+            if (note is null)
+            {
+                return null;
+            }
+
+            notes.Add(note);
+        }
+
+        if (!edits.TryTake(notes))
+        {
+            return null;
+        }
+
+        Followed++;
+        prepared = prepared.Following(edits.Graph);
+        return Snapshot();
+    }
+
+    [MemberNotNull(nameof(taken), nameof(parsed), nameof(edits), nameof(theme), nameof(prepared), nameof(files))]
     private SiteSnapshot Take()
     {
-        ParsedSite parsed = Parser.Parse(found, Options, known);
-        SiteGraph graph = Linker.Link(parsed, Options);
+        taken = Options;
+        parsed = Parser.Parse(found, Options, known);
+        SiteGraph graph = Linker.Link(parsed, Options, RelatingTime.OnDemand);
         SitePlan plan = Planner.Plan(graph);
-        Theme theme = Theme.Of(found, Options, parsed.Configuration.Templates);
-        PreparedSite prepared = PreparedSite.Of(graph, plan, theme, Options);
+        edits = new EditedGraph(graph, plan.Diagnostics);
+        theme = Theme.Of(found, Options, parsed.Configuration.Templates);
+        prepared = PreparedSite.Of(graph, plan, theme, Options);
+        files = new PlannedFiles(graph, plan, prepared.Assets);
+        return Snapshot();
+    }
+
+    private SiteSnapshot Snapshot()
+    {
+        SiteGraph graph = edits.Graph;
         IReadOnlyList<Diagnostic> diagnostics = SiteSeverities.Apply(
-            [.. found.Diagnostics, .. parsed.Diagnostics, .. graph.Diagnostics, .. plan.Diagnostics, .. prepared.Diagnostics, .. Checker.Check(graph)],
+            [.. found.Diagnostics, .. parsed.Diagnostics, .. graph.Diagnostics, .. files.Plan.Diagnostics, .. prepared.Diagnostics, .. Checker.Check(graph)],
             parsed.Configuration);
-        return new SiteSnapshot(graph, plan, theme, prepared, diagnostics, Options)
+        return new SiteSnapshot(graph, files, theme, prepared, diagnostics, Options)
         {
             AssetsMark = string.Create(CultureInfo.InvariantCulture, $"{assetEdits}-{prepared.AssetsMark}"),
         };

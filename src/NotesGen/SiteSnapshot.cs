@@ -18,29 +18,26 @@ public sealed class SiteSnapshot
     private readonly SiteGraph graph;
     private readonly Theme theme;
     private readonly PreparedSite prepared;
-    private readonly Dictionary<string, Page> pages;
-    private readonly Dictionary<string, OutputFile> assets;
+    private readonly PlannedFiles files;
     private readonly Lazy<Dictionary<string, OutputFile>> indexes;
     private readonly ConcurrentDictionary<string, Lazy<SnapshotFile>> rendered = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<PageRenderer> renderers = [];
 
-    internal SiteSnapshot(SiteGraph graph, SitePlan plan, Theme theme, PreparedSite prepared, IReadOnlyList<Diagnostic> diagnostics, BuildOptions options)
+    internal SiteSnapshot(SiteGraph graph, PlannedFiles files, Theme theme, PreparedSite prepared, IReadOnlyList<Diagnostic> diagnostics, BuildOptions options)
     {
         this.graph = graph;
+        this.files = files;
         this.theme = theme;
         this.prepared = prepared;
         Diagnostics = diagnostics;
-        Counts = SiteCensus.Count(graph, plan);
-        pages = FirstOf(plan.Pages, page => page.Address.File);
-        assets = FirstOf(prepared.Assets, asset => asset.Path);
-        indexes = new(() => Indexer.Index(graph, plan, options).ToDictionary(file => file.Path, StringComparer.Ordinal));
+        indexes = new(() => Indexer.Index(graph, files.Plan, options).ToDictionary(file => file.Path, StringComparer.Ordinal));
     }
 
     /// <summary>All diagnostics but those that only show when a page is rendered, sorted, each with the severity that the site gives it.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
 
     /// <summary>What the site holds.</summary>
-    public SiteCounts Counts { get; }
+    public SiteCounts Counts => files.Counts;
 
     /// <summary>Tells one state of the theme's files and of the pictures from another.</summary>
     public required string AssetsMark { get; init; }
@@ -55,31 +52,19 @@ public sealed class SiteSnapshot
     public bool HasFailedPage { get; private set; }
 
     /// <summary>The path of every file that a build would write, in ordinal order. Makes the indexes.</summary>
-    public IReadOnlyList<string> Paths => [.. pages.Keys.Concat(assets.Keys).Concat(indexes.Value.Keys).Order(StringComparer.Ordinal)];
+    public IReadOnlyList<string> Paths => [.. files.Pages.Keys.Concat(files.Assets.Keys).Concat(indexes.Value.Keys).Order(StringComparer.Ordinal)];
 
     /// <summary>A file of the site by its path, such as <c>notes/attention/index.html</c>; null if the site has none there.</summary>
     public SnapshotFile? Find(string path)
     {
-        if (pages.TryGetValue(path, out Page? page))
+        if (files.Pages.TryGetValue(path, out Page? page))
         {
             return rendered.GetOrAdd(path, _ => new Lazy<SnapshotFile>(() => Render(page))).Value;
         }
 
-        return assets.TryGetValue(path, out OutputFile? file) || (Indexer.Names(path) && indexes.Value.TryGetValue(path, out file))
+        return files.Assets.TryGetValue(path, out OutputFile? file) || (Indexer.Names(path) && indexes.Value.TryGetValue(path, out file))
             ? new SnapshotFile(file, null)
             : null;
-    }
-
-    /// <summary>Where two claim one path, which is an error that has its diagnostic, the first has it.</summary>
-    private static Dictionary<string, T> FirstOf<T>(IReadOnlyList<T> all, Func<T, string> pathOf)
-    {
-        Dictionary<string, T> first = new(all.Count, StringComparer.Ordinal);
-        foreach (T each in all)
-        {
-            first.TryAdd(pathOf(each), each);
-        }
-
-        return first;
     }
 
     private SnapshotFile Render(Page page)

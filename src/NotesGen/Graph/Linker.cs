@@ -18,7 +18,10 @@ namespace NotesGen.Graph;
 public static class Linker
 {
     /// <summary>Links the notes of a site.</summary>
-    public static SiteGraph Link(ParsedSite site, BuildOptions options)
+    public static SiteGraph Link(ParsedSite site, BuildOptions options) => Link(site, options, RelatingTime.AtOnce);
+
+    /// <summary>Links the notes of a site, and finds related notes when it is time to.</summary>
+    internal static SiteGraph Link(ParsedSite site, BuildOptions options, RelatingTime relating)
     {
         Note[] notes = [.. site.Notes.Where(note => note.IsPublished).OrderBy(note => note.Slug).ThenBy(note => note.Path)];
         Note[] unpublished = [.. site.Notes.Where(note => !note.IsPublished)];
@@ -35,6 +38,7 @@ public static class Linker
         TopicsAndClusters gathered = TopicReading.Read(notes, papersOf, memberships.TopicNames);
         (IReadOnlyList<Tag> tags, IReadOnlyList<IReadOnlyList<int>> tagsOf) = TagReading.Read(notes);
         Kinship kinship = new(notes, targets, papersOf, papers, hubs, listings, new TagIndex(tags, tagsOf), options.Jobs);
+        RelatedNotes related = new(kinship, site.Configuration.RelatedCount);
 
         return new SiteGraph
         {
@@ -49,7 +53,7 @@ public static class Linker
             Papers = papersOf,
             TopicOf = gathered.TopicOf,
             ClustersOf = gathered.ClustersOf,
-            Related = RelatedNotes.Find(notes, kinship, site.Configuration.RelatedCount, options.Jobs),
+            Related = relating == RelatingTime.OnDemand ? related : related.All(options.Jobs),
             Hubs = hubs,
             Topics = gathered.Topics,
             Clusters = gathered.Clusters,

@@ -49,6 +49,20 @@ public static class Parser
         };
     }
 
+    /// <summary>Reads one note again, by the rules that the others were read by.</summary>
+    /// <returns>The note, null if it cannot be read, and what there is to say of it.</returns>
+    internal static (Note? Note, IReadOnlyList<Diagnostic> Diagnostics) ParseAgain(
+        DiscoveredSite site, SourcePath path, SiteConfiguration configuration, BuildOptions options, ParsedFiles known)
+    {
+        List<Diagnostic> diagnostics = [];
+        using NoteReader reader = new(options.Drafts, configuration.Writing);
+        Note? note = ParseNote(site.Folder, path, reader, diagnostics);
+        known.Keep(path, note, diagnostics);
+
+        // What is to be said of the history was said when the site was first read.
+        return (note is null ? null : NoteDates.Complete([note], site.Folder, [])[0], diagnostics);
+    }
+
     private static List<Note> ParseNotes(DiscoveredSite site, WritingRules rules, BuildOptions options, ParsedFiles known, List<Diagnostic> diagnostics)
     {
         known.ReadBy(rules);

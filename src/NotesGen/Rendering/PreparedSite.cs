@@ -37,7 +37,11 @@ internal sealed class PreparedSite
     public required IReadOnlyList<Diagnostic> Diagnostics { get; init; }
 
     /// <summary>Tells one state of the theme's files from another.</summary>
-    public string AssetsMark => field ??= MarkOf(Assets);
+    public string AssetsMark
+    {
+        get => field ??= MarkOf(Assets);
+        private init;
+    }
 
     /// <summary>Prepares a site for rendering.</summary>
     public static PreparedSite Of(SiteGraph graph, SitePlan plan, Theme theme, BuildOptions options)
@@ -53,6 +57,13 @@ internal sealed class PreparedSite
             Assets = assets,
             Diagnostics = ReadTemplates(engine, theme),
         };
+    }
+
+    /// <summary>The same after an edit of nothing but words.</summary>
+    public PreparedSite Following(SiteGraph graph)
+    {
+        SiteViews next = site.Following(graph);
+        return new PreparedSite(next, new SiteView(next) { Stylesheet = siteView.Stylesheet }, engine) { Assets = Assets, Diagnostics = Diagnostics, AssetsMark = AssetsMark };
     }
 
     /// <summary>A renderer, for one thread at a time.</summary>

@@ -41,6 +41,24 @@ internal sealed class SiteViews
         Notes = [.. graph.Notes.Select((_, i) => new NoteView(this, i))];
     }
 
+    private SiteViews(SiteViews former, SiteGraph graph)
+    {
+        Graph = graph;
+        Plan = former.Plan;
+        Hrefs = former.Hrefs;
+        hubs = former.hubs;
+        topicsByFile = former.topicsByFile;
+        labels = former.labels;
+        types = former.types;
+        Home = former.Home;
+        Title = former.Title;
+        Clusters = former.Clusters;
+        Topics = former.Topics;
+        Tags = former.Tags;
+        Papers = former.Papers;
+        Notes = [.. graph.Notes.Select((_, i) => new NoteView(this, i))];
+    }
+
     public SiteGraph Graph { get; }
 
     public SitePlan Plan { get; }
@@ -66,6 +84,9 @@ internal sealed class SiteViews
 
     /// <summary>The site's name: the configuration's, else that of the home page's own text.</summary>
     public string Title { get; }
+
+    /// <summary>The same after an edit of nothing but words.</summary>
+    public SiteViews Following(SiteGraph graph) => new(this, graph) { Scripts = Scripts };
 
     /// <summary>The hub that a note is; null for other notes.</summary>
     public Hub? HubOf(int note) => hubs.GetValueOrDefault(note);

@@ -32,7 +32,7 @@ internal sealed class Author(int seed)
     }
 
     /// <summary>Does something, and says what.</summary>
-    public string Edit() => random.Next(24) switch
+    public string Edit() => random.Next(32) switch
     {
         0 => Did("adds", AddNote()),
         1 => Did("removes", Removed(Any("notes/"))),
@@ -54,7 +54,8 @@ internal sealed class Author(int seed)
         17 => Did("changes a style", Changed("_templates/assets/style.css", _ => $"/* {Sentence()} */")),
         18 => Did("changes an asset", Changed("curve.png", _ => Sentence())),
         19 => Did("embeds", Changed(Any("notes/"), text => text + $"\n![[{Note()}]]\n")),
-        _ => Did("writes on", Changed(Any("notes/"), text => text + $"\n{Paragraph()}\n")),
+        <= 23 => Did("writes on", Changed(Any("notes/"), text => text + $"\n{Paragraph()}\n")),
+        _ => Did("rewords", Changed(Any("notes/"), text => random.Next(2) == 0 ? text + $"\n{Sentence()}.\n" : text.Replace(Word(), Word(), StringComparison.Ordinal))),
     };
 
     private string AddNote()

@@ -30,6 +30,23 @@ public sealed class EditedSites
         }
     }
 
+    [Fact]
+    public void AreNotLinkedAgainForAnEditOfWords()
+    {
+        Author author = new(4);
+        author.Begin();
+        LiveSite live = new(author.Folder, new BuildOptions());
+        string note = author.Folder.Paths.First(path => path.StartsWith("notes/", StringComparison.Ordinal) && !author.Folder.Text(path).Contains("nothing there", StringComparison.Ordinal));
+
+        author.Folder.Write(note, author.Folder.Text(note) + "\nA few words more.\n");
+        live.Update(author.Folder.TakeTouched());
+        Assert.Equal(1, live.Followed);
+
+        author.Folder.Write(note, author.Folder.Text(note) + "\nAnd a link: [[start]].\n");
+        live.Update(author.Folder.TakeTouched());
+        Assert.Equal(1, live.Followed);
+    }
+
     private static List<string> Differences(SiteSnapshot live, BuiltSite fresh)
     {
         string[] failures = [.. live.Diagnostics.Concat(fresh.HasErrors ? Failures(live) : []).Select(Line)];

@@ -1,7 +1,7 @@
 namespace NotesGen.Graph.Relating;
 
 /// <summary>Says why two notes are related, in parts that add up to their score.</summary>
-internal sealed class Explanation(Kinship kinship, IReadOnlyList<Near[]> nearest)
+internal sealed class Explanation(Kinship kinship, Func<int, IEnumerable<int>> nearestOf)
 {
     private const int MostNamed = 3;
 
@@ -118,7 +118,7 @@ internal sealed class Explanation(Kinship kinship, IReadOnlyList<Near[]> nearest
 
     private void AddNeighbours(int note, int other, List<Reason> reasons)
     {
-        int[] shared = [.. nearest[note].Select(near => near.Note).Intersect(nearest[other].Select(near => near.Note))];
+        int[] shared = [.. nearestOf(note).Intersect(nearestOf(other))];
         if (shared.Length > 0)
         {
             reasons.Add(new Reason(ReasonKind.Neighbours, shared.Length * Weights.Neighbour) { Count = shared.Length, Notes = [.. shared.Take(MostNamed)] });

@@ -22,7 +22,19 @@ internal sealed class Kinship
         (Ties, Mentions, Sources) = Tie.Gather(notes, targets);
     }
 
-    public IReadOnlyList<Note> Notes { get; }
+    private Kinship(Kinship of)
+    {
+        Notes = of.Notes;
+        Papers = of.Papers;
+        AllPapers = of.AllPapers;
+        Hubs = of.Hubs;
+        Listings = of.Listings;
+        Terms = of.Terms;
+        Tags = of.Tags;
+        (Ties, Mentions, Sources) = (of.Ties, of.Mentions, of.Sources);
+    }
+
+    public IReadOnlyList<Note> Notes { get; private init; }
 
     public IReadOnlyList<NotePapers> Papers { get; }
 
@@ -33,7 +45,7 @@ internal sealed class Kinship
     /// <summary>By note: the sections of hubs that list it.</summary>
     public IReadOnlyList<IReadOnlyList<Listing>> Listings { get; }
 
-    public TermIndex Terms { get; }
+    public ITermIndex Terms { get; private init; }
 
     public TagIndex Tags { get; }
 
@@ -45,6 +57,13 @@ internal sealed class Kinship
 
     /// <summary>By note: the notes that mention it.</summary>
     public IReadOnlyList<int>[] Sources { get; }
+
+    /// <summary>The same after the text of a note was edited, and nothing else of it.</summary>
+    public Kinship With(IReadOnlyList<Note> notes, int number)
+    {
+        EditedTermIndex terms = Terms as EditedTermIndex ?? EditedTermIndex.Of((TermIndex)Terms);
+        return new Kinship(this) { Notes = notes, Terms = notes[number].Kind == NoteKind.Note ? terms.With(number, notes[number], Papers[number]) : terms };
+    }
 
     /// <summary>Adds up what every other note shares with one.</summary>
     public void Score(int note, Scores scores)

@@ -1,12 +1,13 @@
+using System.Collections;
 using NotesGen.Model;
 
 namespace NotesGen.Graph.Relating;
 
 /// <summary>
-/// Finds for every note the notes nearest to it, and why. First by what two notes share; then, of the best of these, those
-/// come forward that are near to the same third notes, since two notes on one question may use different words for it.
+/// By note: the notes nearest to it, and why. First by what two notes share; then, of the best of these, those come forward that are near
+/// to the same third notes, since two notes on one question may use different words for it. What nobody asks for is not found out.
 /// </summary>
-internal static class RelatedNotes
+internal sealed class RelatedNotes : IReadOnlyList<IReadOnlyList<RelatedNote>>
 {
     private const int Candidates = 32;
     private const int MostNearest = 10;
@@ -14,53 +15,83 @@ internal static class RelatedNotes
     /// <summary>Among so few notes all are near to each other, and it tells nothing: of that many, one counts as near.</summary>
     private const int NotesForOneNear = 8;
 
-    public static IReadOnlyList<IReadOnlyList<RelatedNote>> Find(IReadOnlyList<Note> notes, Kinship kinship, int count, int jobs)
+    private readonly Kinship kinship;
+    private readonly int count;
+    private readonly int mostNearest;
+    private readonly Explanation explanation;
+
+    // By note, null where it was not found out yet. Two threads that find out the same find the same.
+    private readonly Near[]?[] candidates;
+    private readonly int[]?[] nearest;
+    private readonly IReadOnlyList<RelatedNote>?[] related;
+
+    [ThreadStatic]
+    private static Scores? scores;
+
+    /// <summary>What may be asked of the notes of a site.</summary>
+    /// <param name="kinship">What notes share.</param>
+    /// <param name="count">How many related notes each has at most.</param>
+    public RelatedNotes(Kinship kinship, int count)
     {
-        if (count == 0)
-        {
-            return [.. notes.Select(_ => Array.Empty<RelatedNote>())];
-        }
+        this.kinship = kinship;
+        this.count = count;
+        mostNearest = Math.Min(MostNearest, kinship.Notes.Count(note => note.Kind == NoteKind.Note) / NotesForOneNear);
+        explanation = new Explanation(kinship, NearestOf);
+        candidates = new Near[kinship.Notes.Count][];
+        nearest = new int[kinship.Notes.Count][];
+        related = new IReadOnlyList<RelatedNote>[kinship.Notes.Count];
+    }
 
+    /// <inheritdoc/>
+    public int Count => related.Length;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<RelatedNote> this[int note] => related[note] ??= Choose(note);
+
+    /// <summary>All of them, found out at once; of what they were found by nothing is kept.</summary>
+    public IReadOnlyList<IReadOnlyList<RelatedNote>> All(int jobs)
+    {
         ParallelOptions options = new() { MaxDegreeOfParallelism = jobs };
-        Near[][] candidates = new Near[notes.Count][];
-        Parallel.For(0, notes.Count, options, () => new Scores(notes.Count), Gather, static _ => { });
+        Parallel.For(0, Count, options, note => NearestInOrder(note));
+        Parallel.For(0, Count, options, note => _ = this[note]);
+        return related!;
+    }
 
-        int most = Math.Min(MostNearest, notes.Count(note => note.Kind == NoteKind.Note) / NotesForOneNear);
-        Near[][] nearest = [.. candidates.Select(near => near[..Math.Min(most, near.Length)])];
-        int[][] numbers = [.. nearest.Select(near => near.Select(other => other.Note).Order().ToArray())];
-        Explanation explanation = new(kinship, nearest);
-        IReadOnlyList<RelatedNote>[] related = new IReadOnlyList<RelatedNote>[notes.Count];
-        Parallel.For(0, notes.Count, options, i => related[i] = Choose(i));
-        return related;
+    /// <summary>The same after the text of a note was edited, and nothing else of it.</summary>
+    public RelatedNotes With(IReadOnlyList<Note> notes, int number) => new(kinship.With(notes, number), count);
 
-        Scores Gather(int note, ParallelLoopState state, Scores scores)
+    /// <inheritdoc/>
+    public IEnumerator<IReadOnlyList<RelatedNote>> GetEnumerator() => Enumerable.Range(0, Count).Select(note => this[note]).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private Near[] CandidatesOf(int note)
+    {
+        if (candidates[note] is { } known)
         {
-            candidates[note] = [];
-            if (notes[note].Kind == NoteKind.Note)
-            {
-                kinship.Score(note, scores);
-                candidates[note] = scores.TakeBest(Math.Max(count, Candidates), note, other => notes[other].Kind == NoteKind.Note);
-            }
-
-            return scores;
+            return known;
         }
 
-        IReadOnlyList<RelatedNote> Choose(int note)
+        if (count == 0 || kinship.Notes[note].Kind != NoteKind.Note)
         {
-            Near[] best = candidates[note];
-            for (int i = 0; i < best.Length; i++)
-            {
-                best[i] = best[i] with { Score = best[i].Score + (Sorted.CountShared(numbers[note], numbers[best[i].Note]) * Weights.Neighbour) };
-            }
-
-            Array.Sort(best);
-            RelatedNote[] found = new RelatedNote[Math.Min(count, best.Length)];
-            for (int i = 0; i < found.Length; i++)
-            {
-                found[i] = new RelatedNote(best[i].Note, best[i].Score, explanation.Of(note, best[i].Note));
-            }
-
-            return found;
+            return candidates[note] = [];
         }
+
+        Scores mine = scores is { } reused && reused.NoteCount == Count ? reused : scores = new Scores(Count);
+        kinship.Score(note, mine);
+        return candidates[note] = mine.TakeBest(Math.Max(count, Candidates), note, other => kinship.Notes[other].Kind == NoteKind.Note);
+    }
+
+    /// <summary>The few notes nearest to one, the nearest first.</summary>
+    private IEnumerable<int> NearestOf(int note) => CandidatesOf(note).Take(mostNearest).Select(near => near.Note);
+
+    private int[] NearestInOrder(int note) => nearest[note] ??= [.. NearestOf(note).Order()];
+
+    private RelatedNote[] Choose(int note)
+    {
+        int[] mine = NearestInOrder(note);
+        Near[] best = [.. CandidatesOf(note).Select(near => near with { Score = near.Score + (Sorted.CountShared(mine, NearestInOrder(near.Note)) * Weights.Neighbour) })];
+        Array.Sort(best);
+        return [.. best.Take(count).Select(near => new RelatedNote(near.Note, near.Score, explanation.Of(note, near.Note)))];
     }
 }

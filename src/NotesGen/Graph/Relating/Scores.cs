@@ -6,6 +6,9 @@ internal sealed class Scores(int noteCount)
     private readonly int[] sums = new int[noteCount];
     private readonly List<int> touched = [];
 
+    /// <summary>How many notes there are.</summary>
+    public int NoteCount => sums.Length;
+
     public void Add(int note, int weight)
     {
         ref int sum = ref sums[note];

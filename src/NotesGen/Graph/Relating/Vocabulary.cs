@@ -9,7 +9,7 @@ namespace NotesGen.Graph.Relating;
 /// are read as if they stood in it: two notes on one question may use other words and other papers, and yet the papers'
 /// titles agree.
 /// </summary>
-internal sealed class Vocabulary(IReadOnlyList<Note> notes, IReadOnlyList<NotePapers> papers, IReadOnlyList<Paper> allPapers)
+internal sealed class Vocabulary(IReadOnlyList<Paper> allPapers)
 {
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private readonly List<int> uses = [];
@@ -26,17 +26,29 @@ internal sealed class Vocabulary(IReadOnlyList<Note> notes, IReadOnlyList<NotePa
     /// <summary>In how many notes a term stands.</summary>
     public int Uses(int term) => uses[term];
 
-    /// <summary>The terms of a note with how often each stands there, each once, in the order in which they come.</summary>
-    public NoteTerm[] Count(int note)
+    /// <summary>The terms of a note with how often each stands there, each once, in the order in which they come. From now on they are used once more.</summary>
+    public NoteTerm[] Count(Note note, NotePapers papers)
     {
-        IReadOnlyList<TermCount> own = notes[note].Body.Terms;
+        NoteTerm[] counted = Read(note, papers);
+        foreach (NoteTerm term in counted)
+        {
+            CollectionsMarshal.AsSpan(uses)[term.Term]++;
+        }
+
+        return counted;
+    }
+
+    /// <summary>The same, without counting them as used.</summary>
+    public NoteTerm[] Read(Note note, NotePapers papers)
+    {
+        IReadOnlyList<TermCount> own = note.Body.Terms;
         terms.Clear();
         for (int i = 0; i < own.Count; i++)
         {
             Add(NumberOf(own[i].Term), own[i].Count, i);
         }
 
-        foreach (int paper in papers[note].Papers)
+        foreach (int paper in papers.Papers)
         {
             foreach ((int term, int count) in titles[paper] ??= ReadTitle(allPapers[paper].Title))
             {
@@ -47,7 +59,6 @@ internal sealed class Vocabulary(IReadOnlyList<Note> notes, IReadOnlyList<NotePa
         foreach (NoteTerm term in terms)
         {
             places[term.Term] = 0;
-            CollectionsMarshal.AsSpan(uses)[term.Term]++;
         }
 
         return [.. terms];

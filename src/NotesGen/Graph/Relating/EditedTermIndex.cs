@@ -1,0 +1,205 @@
+using NotesGen.Model;
+
+namespace NotesGen.Graph.Relating;
+
+/// <summary>
+/// The terms of all notes after the texts of some were edited: equal to those gathered at once, but only what an edit changed is worked out
+/// anew, and that when it is asked for. Never changed itself; each edit makes another one.
+/// </summary>
+internal sealed class EditedTermIndex : ITermIndex
+{
+    private readonly TermIndex first;
+    private readonly NoteTerm[][] counted;
+    private readonly NoteTerm[][] weighed;
+
+    // By note: the terms that count among all notes; null where that is to be found out.
+    private readonly NoteTerm[]?[] termsOf;
+
+    // By term: how many notes have it, which they are, what it counts, and what has become of the notes most about it; null where nothing has.
+    private readonly int[][] holders;
+    private readonly double[] rarity;
+    private readonly Posting?[] postings;
+
+    private EditedTermIndex(
+        TermIndex first, NoteTerm[][] counted, NoteTerm[][] weighed, NoteTerm[]?[] termsOf, int[][] holders, double[] rarity, Posting?[] postings)
+    {
+        this.first = first;
+        this.counted = counted;
+        this.weighed = weighed;
+        this.termsOf = termsOf;
+        this.holders = holders;
+        this.rarity = rarity;
+        this.postings = postings;
+    }
+
+    /// <summary>An index that nothing was edited of yet.</summary>
+    public static EditedTermIndex Of(TermIndex first) => new(
+        first,
+        first.Counted,
+        first.Weighed,
+        [.. Enumerable.Range(0, first.Counted.Length).Select(first.Of)],
+        Holders(first),
+        first.Rarity,
+        new Posting?[first.Vocabulary.Size]);
+
+    /// <summary>The index after a note was edited.</summary>
+    public EditedTermIndex With(int number, Note note, NotePapers papers)
+    {
+        NoteTerm[] terms = first.Vocabulary.Read(note, papers);
+        int size = first.Vocabulary.Size;
+        EditedTermIndex next = new(
+            first, [.. counted], [.. weighed], [.. termsOf], Resized(holders, size), Resized(rarity, size), Resized(postings, size));
+        for (int term = holders.Length; term < size; term++)
+        {
+            next.holders[term] = [];
+        }
+
+        next.Put(number, terms);
+        return next;
+    }
+
+    /// <inheritdoc/>
+    public NoteTerm[] Of(int note) => termsOf[note] ??= Array.FindAll(weighed[note], term => term.Weight >= LeastOf(term.Term));
+
+    /// <inheritdoc/>
+    public void Score(int note, Scores scores)
+    {
+        foreach (NoteTerm term in Of(note))
+        {
+            scores.AddAll(postings[term.Term] is null ? first.MostAbout(term.Term) : PostingOf(term.Term).MostAbout, term.Weight);
+        }
+    }
+
+    private void Put(int number, NoteTerm[] terms)
+    {
+        HashSet<int> before = [.. counted[number].Select(term => term.Term)];
+        HashSet<int> now = [.. terms.Select(term => term.Term)];
+        counted[number] = terms;
+        HashSet<int> reweighed = [number];
+        HashSet<int> touched = [];
+        foreach (int term in before.Concat(now))
+        {
+            if (before.Contains(term) == now.Contains(term))
+            {
+                continue;
+            }
+
+            holders[term] = now.Contains(term) ? [.. holders[term], number] : [.. holders[term].Where(holder => holder != number)];
+            double changed = TermWeights.RarityOf(holders[term].Length, first.NoteCount);
+            if (changed != rarity[term])
+            {
+                rarity[term] = changed;
+                reweighed.UnionWith(holders[term]);
+            }
+
+            touched.Add(term);
+        }
+
+        foreach (int note in reweighed)
+        {
+            NoteTerm[] former = weighed[note];
+            weighed[note] = TermWeights.Weigh(counted[note], rarity);
+            touched.UnionWith(Changed(former, weighed[note]));
+            termsOf[note] = null;
+        }
+
+        foreach (int term in touched)
+        {
+            postings[term] = Posting.Unknown;
+            foreach (int holder in holders[term])
+            {
+                termsOf[holder] = null;
+            }
+        }
+    }
+
+    /// <summary>Terms that only one of two lists has, or that weigh another thing in each.</summary>
+    private static IEnumerable<int> Changed(NoteTerm[] a, NoteTerm[] b)
+    {
+        int i = 0;
+        int j = 0;
+        while (i < a.Length || j < b.Length)
+        {
+            int order = i == a.Length ? 1 : j == b.Length ? -1 : a[i].Term.CompareTo(b[j].Term);
+            if (order != 0 || a[i].Weight != b[j].Weight)
+            {
+                yield return order <= 0 ? a[i].Term : b[j].Term;
+            }
+
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+    }
+
+    private int LeastOf(int term) => postings[term] is null ? first.LeastOf(term) : PostingOf(term).Least;
+
+    private Posting PostingOf(int term)
+    {
+        Posting? known = postings[term];
+        if (known is not null && known != Posting.Unknown)
+        {
+            return known;
+        }
+
+        List<(int Note, int Weight)> having = [];
+        foreach (int holder in holders[term])
+        {
+            int weight = WeightOf(term, weighed[holder]);
+            if (weight > 0)
+            {
+                having.Add((holder, weight));
+            }
+        }
+
+        int least = TermWeights.LeastOf([.. having]);
+        return postings[term] = new Posting(least, [.. having.Where(one => one.Weight >= least)]);
+    }
+
+    private static int WeightOf(int term, NoteTerm[] terms)
+    {
+        int low = 0;
+        int high = terms.Length - 1;
+        while (low <= high)
+        {
+            int middle = (low + high) / 2;
+            int order = terms[middle].Term.CompareTo(term);
+            if (order == 0)
+            {
+                return terms[middle].Weight;
+            }
+
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return 0;
+    }
+
+    private static T[] Resized<T>(T[] of, int size)
+    {
+        T[] copy = new T[size];
+        of.CopyTo(copy, 0);
+        return copy;
+    }
+
+    /// <summary>By term: the notes that have it.</summary>
+    private static int[][] Holders(TermIndex first)
+    {
+        List<int>[] holders = [.. Enumerable.Range(0, first.Vocabulary.Size).Select(_ => new List<int>())];
+        for (int note = 0; note < first.Counted.Length; note++)
+        {
+            foreach (NoteTerm term in first.Counted[note])
+            {
+                holders[term.Term].Add(note);
+            }
+        }
+
+        return [.. holders.Select(mine => mine.ToArray())];
+    }
+
+    /// <summary>The notes most about a term, and the least weight of those.</summary>
+    private sealed record Posting(int Least, (int Note, int Weight)[] MostAbout)
+    {
+        /// <summary>Something has changed; what has become of it nobody asked for yet.</summary>
+        public static readonly Posting Unknown = new(0, []);
+    }
+}
