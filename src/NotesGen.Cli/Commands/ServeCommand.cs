@@ -14,6 +14,7 @@ namespace NotesGen.Cli.Commands;
 internal static class ServeCommand
 {
     private const int UsualPort = 4000;
+    private static readonly TimeSpan Rest = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan WaitForFolder = TimeSpan.FromMilliseconds(300);
 
     private static readonly Option<int?> Port = PortNumber();
@@ -84,7 +85,7 @@ internal static class ServeCommand
         {
             using (watch)
             {
-                while (await watch.NextAsync(ending) is var touched && Directory.Exists(request.Site))
+                while (await NextAsync(watch, ending) is var touched && Directory.Exists(request.Site))
                 {
                     live.Options = request.OptionsOfNow();
                     Bring(live, site, log, touched);
@@ -102,6 +103,18 @@ internal static class ServeCommand
         }
     }
 
+    /// <summary>Waits for the next change. While nothing happens, what former editions took is given back: the runtime alone would wait until memory is short.</summary>
+    private static async Task<IReadOnlyCollection<SourcePath>?> NextAsync(SourceWatch watch, CancellationToken ending)
+    {
+        Task<IReadOnlyCollection<SourcePath>?> next = watch.NextAsync(ending);
+        if (await Task.WhenAny(next, Task.Delay(Rest, ending)) != next)
+        {
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        }
+
+        return await next;
+    }
+
     private static void Bring(LiveSite live, ServedSite site, ServeLog log, IReadOnlyCollection<SourcePath>? touched)
     {
         log.ForgetSources();
@@ -109,7 +122,7 @@ internal static class ServeCommand
         if (touched is null)
         {
             live.Reread();
-            site.Publish(live.Current);
+            site.Publish(live.Current, []);
             log.Update(null, live.Current, Stopwatch.GetElapsedTime(start));
             return;
         }
@@ -117,7 +130,7 @@ internal static class ServeCommand
         IReadOnlyList<SourcePath> concerned = live.Update(touched);
         if (concerned.Count > 0 || touched.Count == 0)
         {
-            site.Publish(live.Current);
+            site.Publish(live.Current, concerned);
             log.Update(concerned, live.Current, Stopwatch.GetElapsedTime(start));
         }
     }

@@ -1,4 +1,5 @@
 using NotesGen.Diagnostics;
+using NotesGen.Sources;
 
 namespace NotesGen.Cli.Serving;
 
@@ -14,11 +15,18 @@ internal sealed class ServedSite(SiteSnapshot first)
     public Edition Present => present;
 
     /// <summary>Puts a newer edition in place of the present one, and wakes those who wait for it.</summary>
-    public void Publish(SiteSnapshot next)
+    /// <param name="next">The newer edition.</param>
+    /// <param name="concerned">The files that made it another one; empty if nobody knows.</param>
+    public void Publish(SiteSnapshot next, IReadOnlyCollection<SourcePath> concerned)
     {
         Edition former = present;
-        bool wasWhole = !former.Site.HasFailedPage && !former.Site.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
-        present = new Edition(next, wasWhole ? former.Site : former.LastWhole);
+        present = new Edition(next, !MayFail(next, concerned) ? null : IsWhole(former.Site) ? former.Site : former.LastWhole);
         former.Succeed();
     }
+
+    private static bool IsWhole(SiteSnapshot site) => !site.HasFailedPage && !site.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
+
+    /// <summary>Pages fail for their templates and what these are given. Two editions take twice the memory, so that the former one is kept for these only.</summary>
+    private static bool MayFail(SiteSnapshot next, IReadOnlyCollection<SourcePath> concerned) =>
+        !IsWhole(next) || concerned.Count == 0 || concerned.Any(path => Discovery.KindOf(path) is not (SourceKind.Markdown or SourceKind.Asset));
 }
