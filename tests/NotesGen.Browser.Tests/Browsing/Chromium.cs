@@ -39,8 +39,11 @@ public sealed class Chromium : IAsyncLifetime
         return visit;
     }
 
+    /// <summary>An author before a site that <c>notesgen serve</c> serves.</summary>
+    internal Task<Visit> BeforeAsync(Uri served, Screen screen) => Visit.BeginAsync(Started, served, screen);
+
     /// <summary>A reader who opens files of a disk.</summary>
-    internal Task<Visit> FromDiskAsync(Screen screen) => Visit.BeginAsync(Started, null, screen);
+    internal Task<Visit> FromDiskAsync(Screen screen) => Visit.BeginAsync(Started, (BuiltFiles?)null, screen);
 
     private IBrowser Started => browser ?? throw new InvalidOperationException("the browser has not been started");
 

@@ -17,8 +17,9 @@ internal sealed class Visit : IAsyncDisposable
     private readonly ConcurrentQueue<string> troubles = [];
 
     private readonly bool drawsFormulas;
+    private readonly Uri? served;
 
-    private Visit(IPage page, bool drawsFormulas) => (Page, this.drawsFormulas) = (page, drawsFormulas);
+    private Visit(IPage page, bool drawsFormulas, Uri? served) => (Page, this.drawsFormulas, this.served) = (page, drawsFormulas, served);
 
     /// <summary>The page.</summary>
     public IPage Page { get; }
@@ -30,10 +31,15 @@ internal sealed class Visit : IAsyncDisposable
     public string Address => Page.Url.StartsWith(Home, StringComparison.Ordinal) ? Page.Url[Home.Length..] : Page.Url;
 
     /// <summary>Opens an empty page; without a site nothing is served.</summary>
-    public static async Task<Visit> BeginAsync(IBrowser browser, BuiltFiles? site, Screen screen)
+    public static Task<Visit> BeginAsync(IBrowser browser, BuiltFiles? site, Screen screen) => BeginAsync(browser, site, screen, null);
+
+    /// <summary>Opens an empty page for what a program serves.</summary>
+    public static Task<Visit> BeginAsync(IBrowser browser, Uri served, Screen screen) => BeginAsync(browser, null, screen, served);
+
+    private static async Task<Visit> BeginAsync(IBrowser browser, BuiltFiles? site, Screen screen, Uri? served)
     {
         IBrowserContext context = await browser.NewContextAsync(screen.Options);
-        Visit visit = new(await context.NewPageAsync(), screen.HasScript);
+        Visit visit = new(await context.NewPageAsync(), screen.HasScript, served);
         visit.Page.Console += (_, message) => visit.troubles.Enqueue($"console {message.Type}: {message.Text} ({message.Location})");
         visit.Page.PageError += (_, error) => visit.troubles.Enqueue($"error: {error}");
         await context.RouteAsync("**/*", route => visit.AnswerAsync(route, site));
@@ -69,7 +75,7 @@ internal sealed class Visit : IAsyncDisposable
     private Task AnswerAsync(IRoute route, BuiltFiles? site)
     {
         string url = route.Request.Url;
-        if (url.StartsWith("file:", StringComparison.Ordinal) || url.StartsWith("data:", StringComparison.Ordinal))
+        if ((served is not null && url.StartsWith(served.AbsoluteUri, StringComparison.Ordinal)) || url.StartsWith("file:", StringComparison.Ordinal) || url.StartsWith("data:", StringComparison.Ordinal))
         {
             return route.ContinueAsync();
         }
