@@ -106,6 +106,7 @@ public static class Labels
         ["order"] = "Order",
         ["other_notes"] = "Other notes",
         ["page"] = "Page",
+        ["pages"] = "Pages",
         ["page_of_file"] = "{0}, page {1}",
         ["paper"] = "Paper",
         ["papers"] = "Papers",

@@ -16,6 +16,8 @@ internal sealed class Visit : IAsyncDisposable
 
     private readonly ConcurrentQueue<string> troubles = [];
 
+    private readonly ConcurrentQueue<string> fetched = [];
+
     private readonly bool drawsFormulas;
     private readonly Uri? served;
 
@@ -26,6 +28,12 @@ internal sealed class Visit : IAsyncDisposable
 
     /// <summary>What went wrong, in its order.</summary>
     public IReadOnlyList<string> Troubles => [.. troubles];
+
+    /// <summary>The files of the site that were asked for, in their order.</summary>
+    public IReadOnlyList<string> Fetched => [.. fetched];
+
+    /// <summary>How the host answers who asks for a part of a file.</summary>
+    public PartsOfFiles Parts { get; set; } = PartsOfFiles.Sent;
 
     /// <summary>The address within the site: path, query and fragment.</summary>
     public string Address => Page.Url.StartsWith(Home, StringComparison.Ordinal) ? Page.Url[Home.Length..] : Page.Url;
@@ -87,8 +95,9 @@ internal sealed class Visit : IAsyncDisposable
         }
 
         string path = Uri.UnescapeDataString(new Uri(url).AbsolutePath)[new Uri(Home).AbsolutePath.Length..];
+        fetched.Enqueue(path);
         return site.Answer(path) is { } file
-            ? route.FulfillAsync(new() { ContentType = file.Type, BodyBytes = file.Content })
+            ? route.FulfillAsync(PartOfFile.Answer(file.Content, file.Type, route.Request.Headers.GetValueOrDefault("range"), Parts))
             : route.FulfillAsync(new() { Status = 404, ContentType = "text/html", BodyBytes = site.NotFound });
     }
 }

@@ -12,7 +12,7 @@ internal static class KindsOfPages
     public static TheoryData<string> Addresses =>
     [
         "", "notes/does-rl-add-abilities-or-sharpen-them/", "notes/rl-for-reasoning/", "topics/verifiable-rewards/", "clusters/learning-signals/",
-        "papers/1706.03741/", "inquiries/teach-or-reveal/", "about/", "writing/", "notes/", "topics/", "clusters/", "papers/", "inquiries/", "tags/", "tags/rlvr/", "map/", "404.html",
+        "papers/1706.03741/", "inquiries/teach-or-reveal/", "about/", "writing/", "notes/", "topics/", "clusters/", "papers/", "inquiries/", "tags/", "tags/rlvr/", "map/", "search/", "404.html",
     ];
 
     /// <summary>Opens a page by day, then lets night fall on it.</summary>

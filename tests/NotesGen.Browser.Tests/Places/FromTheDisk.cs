@@ -55,6 +55,22 @@ public sealed class FromTheDisk : IDisposable
         PageFaults.AssertNone((await PageFaults.OfLayoutAsync(visit)).Concat(visit.Troubles));
     }
 
+    [Fact]
+    public async Task TheSearchSaysWhatItNeedsAndLeadsToTheLists()
+    {
+        await using Visit visit = await chromium.FromDiskAsync(Screen.Phone);
+        await visit.GoAsync(At("notes/why-did-grpo-drop-the-critic/index.html"));
+
+        await visit.Page.Locator("a.search-open").ClickAsync();
+
+        await visit.ArriveAsync(At("search/index.html"));
+        await Assertions.Expect(visit.Page.Locator(".needs-server")).ToBeVisibleAsync();
+        Assert.Equal(0, await visit.Page.Locator("[role='combobox']:visible").CountAsync());
+        await visit.Page.Locator(".search-lists a").First.ClickAsync();
+        await visit.ArriveAsync(At("notes/index.html"));
+        PageFaults.AssertNone(visit.Troubles);
+    }
+
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     private string At(string path) => new Uri(Path.Join(folder, path)).AbsoluteUri;

@@ -18,8 +18,6 @@ export function offerSearch(): void {
   }
 
   const isAsked = new URLSearchParams(location.search).has("q");
-  // Room for the results from the start.
-  document.body.classList.toggle("searching", page !== null && isAsked);
   let loaded: Promise<Search> | undefined;
   const load = (): Promise<Search> => (loaded ??= import(new URL(link.dataset["script"] ?? "", document.baseURI).href) as Promise<Search>);
   const open = (): void => {

@@ -27,6 +27,7 @@ export interface Result {
   readonly excerpt: Marked;
   /** The field of the index that the excerpt shows, or the one that matched. */
   readonly field: string;
+  /** The name of its kind in the index: "note". */
   readonly kind: string;
   readonly type: string;
   readonly topic: string;

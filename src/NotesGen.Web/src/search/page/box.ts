@@ -127,6 +127,7 @@ export class Box {
     this.element.querySelector<HTMLElement>(".no-result")?.toggleAttribute("hidden", found?.total !== 0);
     this.input.setAttribute("aria-expanded", String(this.total > 0));
     this.more.hidden = this.count >= this.total;
+    this.element.dataset["shown"] = query;
     this.activate(this.count > first && active !== undefined ? document.getElementById(active) : null);
   }
 

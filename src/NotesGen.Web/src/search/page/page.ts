@@ -19,7 +19,7 @@ export function fillPage(page: HTMLElement, link: HTMLAnchorElement): void {
   const box = new Box(element, new Client(link), () => ({ chosen, isGrouped }));
   const group = choices.querySelector<HTMLInputElement>("[name='group']");
 
-  const showSearching = (): unknown => document.body.classList.toggle("searching", box.query.trim() !== "");
+  const showSearching = (): unknown => document.documentElement.classList.toggle("searching", box.query.trim() !== "");
   const read = (): void => {
     const address = new URLSearchParams(location.search);
     box.input.value = address.get("q") ?? "";

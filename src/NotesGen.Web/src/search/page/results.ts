@@ -4,6 +4,7 @@ import type { Marked, Result } from "../messages";
 /** Replaces what the list shows. Kinds are told by headings if results of one kind stand together. */
 export function showResults(list: HTMLElement, results: readonly Result[], isGrouped: boolean, hrefOf: (result: Result) => string): void {
   const words = (list.closest<HTMLElement>(".search") ?? list).dataset;
+  const kinds = (list.closest<HTMLElement>(".finder") ?? list).dataset;
   let group = list;
   let kind = "";
   list.replaceChildren();
@@ -11,7 +12,7 @@ export function showResults(list: HTMLElement, results: readonly Result[], isGro
     if (isGrouped && result.kind !== kind) {
       kind = result.kind;
       group = element("div", "");
-      const heading = element("p", "kind", kind);
+      const heading = element("p", "kind", kinds[named("kind", kind)] ?? kind);
       heading.id = `${list.id}-kind-${i}`;
       heading.setAttribute("role", "presentation");
       group.setAttribute("role", "group");
@@ -27,30 +28,28 @@ export function showResults(list: HTMLElement, results: readonly Result[], isGro
 
 function optionOf(result: Result, id: string, href: string, words: DOMStringMap): HTMLElement {
   const option = document.createElement("a");
-  const title = element("span", "question", ...turns(result.title));
-  const excerpt = element("span", "passage", ...turns(result.excerpt));
   option.id = id;
   option.href = href;
   option.className = "result";
   option.tabIndex = -1;
   option.setAttribute("role", "option");
   option.setAttribute("aria-selected", "false");
-  title.id = `${id}-title`;
-  excerpt.id = `${id}-excerpt`;
-  option.setAttribute("aria-labelledby", title.id);
-  option.setAttribute("aria-describedby", excerpt.id);
-  const place = words[`in${result.field.charAt(0).toUpperCase()}${result.field.slice(1)}`] ?? "";
-  option.append(title);
+  option.append(element("span", "question", ...turns(result.title)));
   if (result.claim.join("") !== "") {
     option.append(element("span", "claim", ...turns(result.claim)));
   }
 
   if (result.excerpt.join("") !== "") {
-    option.append(excerpt);
+    option.append(element("span", "passage", ...turns(result.excerpt)));
   }
 
-  option.append(element("span", "machine", [result.type, result.topic, place].filter((word) => word !== "").join(" · ")));
+  option.append(element("span", "machine", [result.type, result.topic, words[named("in", result.field)] ?? ""].filter((word) => word !== "").join(" · ")));
   return option;
+}
+
+/** The name under which a theme keeps the words for one of several: "data-in-text" is "inText". */
+function named(prefix: string, name: string): string {
+  return prefix + name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 /** Every second turn is marked. */

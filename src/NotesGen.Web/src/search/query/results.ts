@@ -20,7 +20,7 @@ export async function resultOf(document: number, ranked: Ranked, start: Start, r
     claim: marked(shown.claim, marker.marks(shown.claim, ["claim"])),
     excerpt: excerpt(shown, field, marker),
     field,
-    kind: start.kinds[start.kind[document] ?? 0]?.label ?? "",
+    kind: start.kinds[start.kind[document] ?? 0]?.name ?? "",
     type: typeOf(start, document),
     topic: start.topics[(start.topic[document] ?? 0) - 1]?.title ?? "",
   };
