@@ -7,7 +7,7 @@ namespace NotesGen.Browser.Tests.Pages;
 /// <summary>The narrowest phones, and windows in which everything is twice as large.</summary>
 public sealed class NarrowWindows(Chromium chromium)
 {
-    private static readonly string[] Addresses = ["", "notes/rl-for-reasoning/", "notes/does-rl-add-abilities-or-sharpen-them/", "papers/", "map/", "writing/"];
+    private static readonly string[] Addresses = ["", "notes/rl-for-reasoning/", "notes/does-rl-add-abilities-or-sharpen-them/", "papers/", "map/", "writing/", "search/?q=reward"];
 
     public static MatrixTheoryData<string, int> Combinations => new(Addresses, [320, 720]);
 
