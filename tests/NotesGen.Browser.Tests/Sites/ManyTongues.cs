@@ -10,9 +10,9 @@ internal static class ManyTongues
     /// <summary>As a web server needs it.</summary>
     public static BuiltFiles Served => Built.Value;
 
-    private static MemoryFolder Folder => BuiltFiles.FolderOf(Text);
+    private static MemoryFolder Folder => BuiltFiles.FolderOf(InEnglish + "\n" + InOthers);
 
-    private static string Text => """
+    private static string InEnglish => """
         === notesgen.yaml
         title: Many tongues
         === refs.bib
@@ -75,6 +75,9 @@ internal static class ManyTongues
         23. Twenty-three
         24. Twenty-four
         25. Twenty-five
+        """;
+
+    private static string InOthers => """
         === notes/german.md
         ---
         title: Größe und Maß

@@ -71,7 +71,7 @@ public sealed partial class GoldenSites
         MemoryFolder folder = new(content.List().Paths.ToDictionary(path => path.Value, path => content.Read(path).ToArray(), StringComparer.Ordinal));
         SiteFiles site = SiteFiles.Of(folder, Options(name));
         SortedDictionary<string, string> made = new(
-            site.Files.Where(file => !file.Key.StartsWith("theme/", StringComparison.Ordinal) && !file.Key.EndsWith(".bin", StringComparison.Ordinal)).ToDictionary(file => file.Key, file => StylesheetMark().Replace(Encoding.UTF8.GetString(file.Value), "style.css?…"), StringComparer.Ordinal), StringComparer.Ordinal)
+            site.Files.Where(file => !file.Key.StartsWith("theme/", StringComparison.Ordinal) && !file.Key.EndsWith(".bin", StringComparison.Ordinal)).ToDictionary(file => file.Key, file => MarkOfContent().Replace(Encoding.UTF8.GetString(file.Value), "?…"), StringComparer.Ordinal), StringComparer.Ordinal)
         {
             ["diagnostics.txt"] = site.Report + "\n",
         };
@@ -93,6 +93,6 @@ public sealed partial class GoldenSites
         }
     }
 
-    [GeneratedRegex(@"style\.css\?[0-9a-f]+", RegexOptions.ExplicitCapture, 5000)]
-    private static partial Regex StylesheetMark();
+    [GeneratedRegex(@"(?<=/(style\.css|[a-z-]+\.js))\?[0-9a-f]{8}", RegexOptions.ExplicitCapture, 5000)]
+    private static partial Regex MarkOfContent();
 }

@@ -15,9 +15,11 @@ export interface Meaning {
   readonly forms: readonly (readonly Form[])[];
   /** True if the word is nowhere, and words like it were taken. */
   readonly isMended: boolean;
+  /** False for an everyday word beside others: it need not hold. */
+  readonly isRequired: boolean;
 }
 
-const stemmed = 0.9;
+const stemmed = 0.8;
 const begun = 0.7;
 const mistyped = 0.5;
 const mostBegun = 24;
@@ -31,7 +33,7 @@ export async function meaningOf(part: Part, dictionary: Dictionary, isStemmed: b
   if (part.isQuoted || part.words.length > 1) {
     const last = part.words.length - 1;
     const forms = await Promise.all(part.words.map((word, i) => formsOf(word, dictionary, false, word.isCharacter || (part.isOpen && i === last))));
-    return { part, forms, isMended: false };
+    return { part, forms, isMended: false, isRequired: true };
   }
 
   const word = part.words[0];
@@ -41,7 +43,7 @@ export async function meaningOf(part: Part, dictionary: Dictionary, isStemmed: b
 
   const forms = await formsOf(word, dictionary, isStemmed, part.isOpen || word.isCharacter);
   const near = forms.length > 0 || part.isNegated || word.text.length < shortestMistyped ? [] : await mended(word.text, dictionary);
-  return { part, forms: [forms.length > 0 ? forms : near], isMended: near.length > 0 };
+  return { part, forms: [forms.length > 0 ? forms : near], isMended: near.length > 0, isRequired: true };
 }
 
 async function formsOf({ text: word, isCharacter }: PartWord, dictionary: Dictionary, isStemmed: boolean, isOpen: boolean): Promise<Form[]> {

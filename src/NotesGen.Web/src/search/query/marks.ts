@@ -19,7 +19,7 @@ export class Marker {
   private readonly everyday: ReadonlySet<string>;
 
   constructor(understood: Understood) {
-    this.matches = understood.wanted.map((meaning) => ({ field: meaning.part.field, match: isWord(meaning.part) ? wordMatch(meaning) : phraseMatch(meaning) }));
+    this.matches = understood.wanted.filter((meaning) => meaning.isRequired).map((meaning) => ({ field: meaning.part.field, match: isWord(meaning.part) ? wordMatch(meaning) : phraseMatch(meaning) }));
     this.everyday = new Set(understood.everyday.flatMap(({ forms }) => forms.flat().map((form) => form.entry.word)));
   }
 

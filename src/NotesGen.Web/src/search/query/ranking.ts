@@ -12,7 +12,7 @@ export interface Understood {
   readonly filters: readonly { readonly isNegated: boolean; readonly test: Test }[];
   /** What is looked for. */
   readonly wanted: readonly Meaning[];
-  /** What stands almost everywhere, and is left out. */
+  /** What stands almost everywhere: it need not hold, and counts only where that costs little. */
   readonly everyday: readonly Meaning[];
   readonly unwanted: readonly Meaning[];
   /** How many words a title must have that is asked for whole. */
@@ -26,6 +26,7 @@ export interface Ranked {
 }
 
 const fewest = 30;
+const roomOfEveryday = 2048;
 const saturation = 1.2;
 const wholeTitle = 1.5;
 
@@ -38,7 +39,7 @@ export async function understand(query: string, start: Start, dictionary: Dictio
   const isNarrowed = rare.length > 0 && start.count >= fewest;
   return {
     filters: sieves.map((part) => ({ isNegated: part.isNegated, test: filterOf(part, start) })),
-    wanted: isNarrowed ? rare : wanted,
+    wanted: isNarrowed ? wanted.flatMap((meaning) => (rare.includes(meaning) ? meaning : isCheap(meaning) ? { ...meaning, isRequired: false } : [])) : wanted,
     everyday: isNarrowed ? wanted.filter((meaning) => !rare.includes(meaning)) : [],
     unwanted: meanings.filter(({ part }) => part.isNegated),
     titleLength: wanted.reduce((sum, { part }) => sum + (part.field === null ? part.length : 0), 0),
@@ -47,6 +48,10 @@ export async function understand(query: string, start: Start, dictionary: Dictio
 
 function isEveryday({ part, forms }: Meaning, start: Start): boolean {
   return isWord(part) && part.field === null && (forms[0] ?? []).some(({ entry }) => entry.documents * 3 > start.count);
+}
+
+function isCheap({ forms }: Meaning): boolean {
+  return (forms[0] ?? []).reduce((sum, { entry }) => sum + entry.middle - entry.start, 0) <= roomOfEveryday;
 }
 
 export async function rank(understood: Understood, start: Start, postings: PostingFiles): Promise<Ranked> {
@@ -60,7 +65,7 @@ export async function rank(understood: Understood, start: Start, postings: Posti
     if (
       understood.filters.every(({ isNegated, test }) => test(document) !== isNegated) &&
       !without?.some((tally) => tally.fields[document] !== 0) &&
-      tallies?.every((tally) => tally.fields[document] !== 0)
+      tallies?.every((tally, i) => tally.fields[document] !== 0 || understood.wanted[i]?.isRequired === false)
     ) {
       scores[document] = score(document, tallies, frequency, understood, start);
       documents.push(document);

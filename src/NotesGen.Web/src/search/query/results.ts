@@ -27,7 +27,8 @@ export async function resultOf(document: number, ranked: Ranked, start: Start, r
 }
 
 /** The field that holds the most parts of the query; of several the most telling, but the title where it holds them all. */
-function fieldOf(document: number, { tallies }: Ranked, start: Start): string {
+function fieldOf(document: number, ranked: Ranked, start: Start): string {
+  const tallies = ranked.tallies.filter((_, i) => ranked.understood.wanted[i]?.isRequired);
   const held = (name: string): number => {
     const field = start.fields.findIndex((one) => one.name === name);
     return field < 0 ? 0 : tallies.filter((tally) => (((tally.fields[document] ?? 0) >> field) & 1) === 1).length;
