@@ -29,12 +29,19 @@ public sealed class Template
         try
         {
             var error = rendering.Run(this, globals);
-            if (error is null) output.Write(rendering.Output.Written);
+            if (error is null) WriteAtOnce(rendering.Output.Written, output);
             return new RenderResult(error);
         }
         finally
         {
             engine.Return(rendering);
         }
+    }
+
+    // Room for all of it is asked for: a writer that was only asked for some would give a piece, and move it when more comes.
+    private static void WriteAtOnce(ReadOnlySpan<byte> written, IBufferWriter<byte> output)
+    {
+        written.CopyTo(output.GetSpan(written.Length));
+        output.Advance(written.Length);
     }
 }

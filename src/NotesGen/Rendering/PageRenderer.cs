@@ -20,7 +20,6 @@ internal sealed class PageRenderer(SiteViews site, SiteView siteView, TemplateEn
     private readonly Value labels = Value.Map(site.AllLabels.ToDictionary(label => label.Key, label => (Value)label.Value, StringComparer.Ordinal));
 
     private ArrayBufferWriter<byte> inner = new(UsualSize);
-    private ArrayBufferWriter<byte> whole = new(UsualSize);
 
     /// <summary>The page's file; null, with the error, when a template fails.</summary>
     public OutputFile? Render(Page page, out TemplateError? error)
@@ -47,13 +46,13 @@ internal sealed class PageRenderer(SiteViews site, SiteView siteView, TemplateEn
 
         if (page is RedirectPage)
         {
-            return new OutputFile(page.Address.File, arena.Keep(inner.WrittenSpan));
+            arena.Write(inner.WrittenSpan);
+            return new OutputFile(page.Address.File, arena.Take());
         }
 
         globals.Set("content", Value.Html(inner.WrittenMemory));
-        whole = Emptied(whole);
-        error = Render(Layout, whole);
-        return error is null ? new OutputFile(page.Address.File, arena.Keep(whole.WrittenSpan)) : null;
+        error = Render(Layout, arena);
+        return error is null ? new OutputFile(page.Address.File, arena.Take()) : null;
     }
 
     /// <summary>The buffer to use again; a new one after a list of everything, whose room no other page needs.</summary>
@@ -68,7 +67,7 @@ internal sealed class PageRenderer(SiteViews site, SiteView siteView, TemplateEn
         return buffer;
     }
 
-    private TemplateError? Render(string path, ArrayBufferWriter<byte> output)
+    private TemplateError? Render(string path, IBufferWriter<byte> output)
     {
         if (!templates.TryGetValue(path, out TemplateResult? template))
         {

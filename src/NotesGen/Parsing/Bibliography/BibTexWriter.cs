@@ -8,6 +8,8 @@ namespace NotesGen.Parsing.Bibliography;
 /// <summary>Writes a paper as a BibTeX record to copy: one field a line, the values aligned, without a line end at its end.</summary>
 public static class BibTexWriter
 {
+    private const int UsualLength = 512;
+
     private static readonly SearchValues<char> NoKey = SearchValues.Create(" \t\r\n,{}()=\"#%\\");
 
     /// <summary>The record of a bibliography's entry: its own key and fields in their order, LaTeX as it was written.</summary>
@@ -22,9 +24,9 @@ public static class BibTexWriter
 
     private static string Write(string type, string key, IReadOnlyList<KeyValuePair<string, string>> fields)
     {
-        StringBuilder record = new();
+        StringBuilder record = new(UsualLength);
         record.Append('@').Append(type).Append('{').Append(SafeKey(key)).Append(',');
-        int width = fields.Count == 0 ? 0 : fields.Max(field => field.Key.Length);
+        int width = fields.Count == 0 ? 0 : fields.Max(static field => field.Key.Length);
         foreach ((string name, string value) in fields)
         {
             record.Append("\n  ").Append(name).Append(' ', width - name.Length).Append(" = {").Append(value).Append("},");

@@ -24,13 +24,23 @@ internal static class LabelMarkup
         }
 
         int leading = TypeOf(label.Voice).Leading;
-        output.WriteRaw(FormattableString.Invariant($"<text class=\"{ClassOf(label)}\" x=\"{label.X}\" y=\"{label.Y}\">"));
+        output.Write("<text class=\""u8);
+        output.WriteRaw(ClassOf(label));
+        output.Write("\" x=\""u8);
+        output.WriteNumber(label.X);
+        output.Write("\" y=\""u8);
+        output.WriteNumber(label.Y);
+        output.Write("\">"u8);
         for (int i = 0; i < label.Lines.Count; i++)
         {
             if (i > 0)
             {
                 // The space keeps words apart for those who hear the label or copy it; it must not be as wide as one.
-                output.WriteRaw(FormattableString.Invariant($"<tspan font-size=\"0\"> </tspan><tspan x=\"{label.X}\" dy=\"{leading}\">"));
+                output.Write("<tspan font-size=\"0\"> </tspan><tspan x=\""u8);
+                output.WriteNumber(label.X);
+                output.Write("\" dy=\""u8);
+                output.WriteNumber(leading);
+                output.Write("\">"u8);
             }
 
             output.WriteEscaped(label.Lines[i]);
