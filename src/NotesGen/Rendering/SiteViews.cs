@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using NotesGen.Graph;
 using NotesGen.Model;
 using NotesGen.Planning;
@@ -106,9 +107,20 @@ internal sealed class SiteViews
     /// <inheritdoc cref="Label(string, string)"/>
     public string Label(string name, string first, string second)
     {
-        // What is put in is the author's text, in which braces mean nothing.
-        string[] parts = labels[name].Split("{1}");
-        return string.Join(second, parts.Select(part => part.Replace("{0}", first, StringComparison.Ordinal)));
+        // What is put in is the author's text, in which braces mean nothing: it is not looked through again.
+        ReadOnlySpan<char> rest = labels[name];
+        DefaultInterpolatedStringHandler filled = new(rest.Length, 2);
+        for (int place = rest.IndexOf('{'); place >= 0; place = rest.IndexOf('{'))
+        {
+            bool isFirst = rest[place..].StartsWith("{0}", StringComparison.Ordinal);
+            bool isPlace = isFirst || rest[place..].StartsWith("{1}", StringComparison.Ordinal);
+            filled.AppendFormatted(rest[..(isPlace ? place : place + 1)]);
+            filled.AppendLiteral(isFirst ? first : isPlace ? second : "");
+            rest = rest[(place + (isPlace ? 3 : 1))..];
+        }
+
+        filled.AppendFormatted(rest);
+        return filled.ToStringAndClear();
     }
 
     /// <inheritdoc cref="Label(string, string)"/>

@@ -25,7 +25,7 @@ internal readonly record struct Tie(int Other, ReasonKind Kind, LinkRole Role, b
         List<int>[] sources = [.. notes.Select(_ => new List<int>())];
 
         // A popular note has thousands of ties: what is there already is looked up, not searched for.
-        HashSet<(int Note, Tie Tie)> tied = [];
+        HashSet<(int Note, Tie Tie)> tied = new(2 * targets.Sum(static links => links.Length));
         HashSet<int> mentioned = [];
         for (int source = 0; source < notes.Count; source++)
         {

@@ -12,7 +12,10 @@ namespace NotesGen.Parsing.Notes;
 /// </summary>
 internal sealed class FieldReader(SourcePath path, YamlNode fields, ICollection<Diagnostic> diagnostics)
 {
-    private readonly HashSet<string> known = new(StringComparer.OrdinalIgnoreCase);
+    // About as many as a note is asked for: a set that grew to it would be copied again and again, for every note.
+    private const int KeysOfANote = 80;
+
+    private readonly HashSet<string> known = new(KeysOfANote, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Entries of the front matter that nothing asked for.</summary>
     public IEnumerable<YamlEntry> Unknown => fields.Entries.Where(entry => entry.Key.Length > 0 && !known.Contains(entry.Key));

@@ -7,6 +7,8 @@ internal sealed class Reasons(SiteViews site)
 {
     private const int MostSentences = 3;
 
+    private static readonly ReasonKind[] Kinds = Enum.GetValues<ReasonKind>();
+
     /// <summary>Each reason in few words, each said once.</summary>
     public IReadOnlyList<string> InWords(IReadOnlyList<Reason> reasons) => Once(reasons, InWords);
 
@@ -14,8 +16,32 @@ internal sealed class Reasons(SiteViews site)
     /// The reasons that tell a reader most as sentences, one of a kind: what someone said of the two notes before what only counting
     /// shows, whatever weighs more. More than a few would not be read.
     /// </summary>
-    public IReadOnlyList<string> InSentences(IReadOnlyList<Reason> reasons) =>
-        [.. reasons.DistinctBy(reason => reason.Kind).OrderBy(reason => reason.Kind).Take(MostSentences).Select(InSentence)];
+    public IReadOnlyList<string> InSentences(IReadOnlyList<Reason> reasons)
+    {
+        List<string> sentences = new(MostSentences);
+        foreach (ReasonKind kind in Kinds)
+        {
+            if (sentences.Count < MostSentences && First(reasons, kind) is { } reason)
+            {
+                sentences.Add(InSentence(reason));
+            }
+        }
+
+        return sentences;
+    }
+
+    private static Reason? First(IReadOnlyList<Reason> reasons, ReasonKind kind)
+    {
+        for (int i = 0; i < reasons.Count; i++)
+        {
+            if (reasons[i].Kind == kind)
+            {
+                return reasons[i];
+            }
+        }
+
+        return null;
+    }
 
     private static List<string> Once(IReadOnlyList<Reason> reasons, Func<Reason, string> say)
     {
