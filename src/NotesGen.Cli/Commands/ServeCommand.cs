@@ -6,7 +6,6 @@ using NotesGen.Cli.Reporting;
 using NotesGen.Cli.Serving;
 using NotesGen.Cli.Usage;
 using NotesGen.Diagnostics;
-using NotesGen.Sources;
 
 namespace NotesGen.Cli.Commands;
 

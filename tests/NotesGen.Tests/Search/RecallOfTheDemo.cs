@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using NotesGen.Graph;
-using NotesGen.Indexing.Search.Queries;
 using NotesGen.Indexing.Search.Writing;
 using NotesGen.Model;
 using NotesGen.Parsing;

@@ -1,4 +1,3 @@
-using NotesGen.Diagnostics;
 using NotesGen.Model;
 
 namespace NotesGen.Graph.Edits;
