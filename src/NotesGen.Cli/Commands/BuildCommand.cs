@@ -77,6 +77,7 @@ internal static class BuildCommand
         {
             SiteFolder = request.Site,
             Jobs = options.Jobs,
+            Waiting = () => terminal.Error.WriteLine($"notesgen: another build is writing to {SiteFolder.NameFromHere(output)}; waiting for its end"),
             Mode = parsed.GetValue(Clean) ? WriteMode.TakeOver : WriteMode.Update,
         };
         long writeStart = Stopwatch.GetTimestamp();

@@ -8,12 +8,12 @@ using NotesGen.Sources;
 namespace NotesGen.Output;
 
 /// <summary>
-/// Stage 8, Write: outputs become files of a folder. The only writer.
+/// Stage 8, Write: outputs become files of a folder. The only writer, and one at a time.
 /// Comes in: every file of the site, and the folder. Steps: refuse a folder or paths that cannot hold the site; survey
 /// what stands there; store in the manifest what was ours and what will be; clear the way and make folders; write what
 /// is new or different; remove what is ours and stale; store what is ours now.
 /// Goes out: the numbers. Nothing is touched before the survey allows all of it; whenever the work ends early, every
-/// file is whole and the manifest lets the next build put the folder right.
+/// file is whole, though the program be killed, and the manifest lets the next build put the folder right.
 /// </summary>
 public static class OutputWriter
 {
@@ -38,8 +38,11 @@ public static class OutputWriter
         }
 
         string root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(outputFolder));
+        bool isNew = !Directory.Exists(root);
         try
         {
+            Directory.CreateDirectory(root);
+            using IDisposable mine = OutputLock.Take(root, options.Waiting, cancellation);
             Manifest former = Manifest.Read(root);
             Survey survey = Survey.Of(outputs, sources, root, former, options);
             problems.AddRange(survey.Problems);
@@ -48,9 +51,21 @@ public static class OutputWriter
                 : cancellation.IsCancellationRequested ? Report(WriteOutcome.Cancelled, problems)
                 : Apply(survey, sources, root, former, options, problems, cancellation);
         }
+        catch (OperationCanceledException)
+        {
+            return Report(WriteOutcome.Cancelled, problems);
+        }
         catch (Exception problem) when (DiskTrouble.Is(problem))
         {
             return Report(WriteOutcome.Failed, [.. problems, DiskTrouble.Writing("", problem)]);
+        }
+        finally
+        {
+            // A folder that was made for a site which is not written goes again.
+            if (isNew && Directory.Exists(root) && !Directory.EnumerateFileSystemEntries(root).Any())
+            {
+                Directory.Delete(root);
+            }
         }
     }
 
@@ -58,7 +73,6 @@ public static class OutputWriter
         Survey survey, ISourceFolder sources, string root, Manifest former, WriteOptions options,
         List<Diagnostic> problems, CancellationToken cancellation)
     {
-        Directory.CreateDirectory(root);
         HashSet<string> found = new(survey.Folders.All.Where(folder => folder.WasFound(former)).Select(folder => folder.Path), OutputPath.Comparer);
         HashSet<string> ours = new(survey.Places.Select(place => place.Output.Path), OutputPath.Comparer);
         Manifest union = new(new HashSet<string>(ours.Concat(survey.Stale), OutputPath.Comparer), found);
@@ -89,6 +103,12 @@ public static class OutputWriter
     {
         int written = 0;
         Place[] due = [.. survey.Places.Where(place => place.State != PlaceState.Equal)];
+        if (due.Length == 0 && !Drafts.AreLeft(root))
+        {
+            return 0;
+        }
+
+        using Drafts drafts = new(root);
         Threads.While(due, jobs, place =>
         {
             if (cancellation.IsCancellationRequested || !failures.IsEmpty)
@@ -96,7 +116,7 @@ public static class OutputWriter
                 return false;
             }
 
-            if (WriteFile(place, sources, root) is { } failure)
+            if (WriteFile(place, sources, root, drafts) is { } failure)
             {
                 failures.Add(failure);
                 return false;
@@ -108,7 +128,7 @@ public static class OutputWriter
         return written;
     }
 
-    private static Diagnostic? WriteFile(Place place, ISourceFolder sources, string root)
+    private static Diagnostic? WriteFile(Place place, ISourceFolder sources, string root, Drafts drafts)
     {
         ReadOnlySpan<byte> content = place.Output.Content.Span;
         try
@@ -125,11 +145,11 @@ public static class OutputWriter
             string path = OutputPath.On(root, place.Output.Path);
             if (place.State == PlaceState.Absent)
             {
-                DiskFile.Create(path, content);
+                drafts.Create(path, content);
             }
             else
             {
-                DiskFile.Overwrite(path, place.FormerLength, content);
+                drafts.Replace(path, content);
             }
 
             return null;

@@ -11,4 +11,7 @@ public sealed record WriteOptions
 
     /// <summary>What happens to files that stand in the output folder already.</summary>
     public WriteMode Mode { get; init; } = WriteMode.Update;
+
+    /// <summary>Called if another build is writing to the folder, whose end is waited for.</summary>
+    public Action? Waiting { get; init; }
 }

@@ -47,31 +47,4 @@ internal static class DiskFile
             throw;
         }
     }
-
-    /// <summary>
-    /// Overwrites a file in place. What is longer than before is written first: on a full disk that fails, and then the
-    /// file is cut to its former length and is as it was.
-    /// </summary>
-    public static void Overwrite(string path, long formerLength, ReadOnlySpan<byte> content)
-    {
-        using SafeFileHandle handle = File.OpenHandle(path, FileMode.Open, FileAccess.Write, Shared);
-        if (content.Length > formerLength)
-        {
-            try
-            {
-                RandomAccess.Write(handle, content[(int)formerLength..], formerLength);
-            }
-            catch (Exception problem) when (DiskTrouble.Is(problem))
-            {
-                RandomAccess.SetLength(handle, formerLength);
-                throw;
-            }
-        }
-
-        RandomAccess.Write(handle, content[..(int)Math.Min(content.Length, formerLength)], 0);
-        if (content.Length < formerLength)
-        {
-            RandomAccess.SetLength(handle, content.Length);
-        }
-    }
 }
