@@ -1,6 +1,6 @@
 // Bundles the scripts of a site's pages: `node build.mjs [FOLDER]`. One file a script; the same sources give the same bytes. They
-// are classic scripts, not modules: browsers load no module into a page that is opened from the disk. The search is the one module,
-// since pages import it when its reader searches; from the disk there is no index to search.
+// are classic scripts, not modules: browsers load no module into a page that is opened from the disk. Only the search is made of
+// modules, since pages import it when their reader searches; from the disk there is no index to search.
 import { readFile, writeFile, mkdir } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -56,4 +56,6 @@ for (const script of ["code", "diagrams", "live", "math", "reader", "search-engi
   await bundle(script, "iife");
 }
 
-await bundle("search", "esm");
+for (const script of ["search", "search-marks"]) {
+  await bundle(script, "esm");
+}

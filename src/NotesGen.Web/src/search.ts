@@ -1,4 +1,3 @@
-// Searching as readers see it: the page, the dialog over every other page, and the marks on a page that a result led to.
+// Searching as readers see it: the page, and the dialog over every other page.
 export { fillDialog } from "./search/page/dialog";
-export { markPage } from "./search/page/highlights";
 export { fillPage } from "./search/page/page";

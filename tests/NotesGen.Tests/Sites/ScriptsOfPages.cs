@@ -35,7 +35,7 @@ public sealed class ScriptsOfPages
             - [[a]]: for $5
             """);
 
-        Assert.Equal(["theme/reader.js", "theme/search-engine.js", "theme/search.js"], site.Files.Keys.Where(path => path.EndsWith(".js", StringComparison.Ordinal)));
+        Assert.Equal(["theme/reader.js", "theme/search-engine.js", "theme/search-marks.js", "theme/search.js"], site.Files.Keys.Where(path => path.EndsWith(".js", StringComparison.Ordinal)));
         Assert.All(site.Pages, page => Assert.Empty(Scripts(page.Page)));
     }
 
@@ -81,7 +81,7 @@ public sealed class ScriptsOfPages
         Assert.Equal(["diagrams.js"], Of(site, "diagram"));
         Assert.Equal(["math.js", "code.js", "diagrams.js"], Of(site, "all"));
         Assert.Empty(Of(site, "none"));
-        Assert.Equal(["theme/code.js", "theme/diagrams.js", "theme/math.js", "theme/reader.js", "theme/search-engine.js", "theme/search.js"], site.Files.Keys.Where(path => path.EndsWith(".js", StringComparison.Ordinal)));
+        Assert.Equal(["theme/code.js", "theme/diagrams.js", "theme/math.js", "theme/reader.js", "theme/search-engine.js", "theme/search-marks.js", "theme/search.js"], site.Files.Keys.Where(path => path.EndsWith(".js", StringComparison.Ordinal)));
 
         static IEnumerable<string> Of(SiteFiles site, string note) => Scripts(site.Page($"notes/{note}/index.html")).Select(script => Path.GetFileName(script.Source!.Split('?')[0]));
     }
@@ -98,6 +98,15 @@ public sealed class ScriptsOfPages
         Assert.Single(Scripts(site.Page("notes/h/index.html")));
         Assert.Empty(Scripts(site.Page("notes/a/index.html")));
         Assert.Empty(Scripts(site.Page("index.html")));
+    }
+
+    [Fact]
+    public void AreNoneForTheSearchOfASiteWithoutIt()
+    {
+        SiteFiles site = SiteFiles.Of("=== notesgen.yaml\nsearch: false\n=== a.md\nText.");
+
+        Assert.DoesNotContain(site.Files.Keys, path => path.Contains("search", StringComparison.Ordinal));
+        Assert.All(site.Pages, page => Assert.DoesNotContain("search", page.Page.DocumentElement.OuterHtml, StringComparison.OrdinalIgnoreCase));
     }
 
     [Fact]

@@ -3,6 +3,7 @@ import { isTyping, keysOff } from "./keys";
 import { kept, part } from "./parts";
 
 type Search = typeof import("../search");
+type Marks = typeof import("../search-marks");
 
 export function offerSearch(): void {
   const link = document.querySelector<HTMLAnchorElement>("a.search-open");
@@ -18,8 +19,8 @@ export function offerSearch(): void {
   }
 
   const isAsked = new URLSearchParams(location.search).has("q");
-  let loaded: Promise<Search> | undefined;
-  const load = (): Promise<Search> => (loaded ??= import(new URL(link.dataset["script"] ?? "", document.baseURI).href) as Promise<Search>);
+  const script = (name: string): Promise<unknown> => import(new URL(link.dataset[name] ?? "", document.baseURI).href) as Promise<unknown>;
+  const load = (): Promise<Search> => script("script") as Promise<Search>;
   const open = (): void => {
     const input = page?.querySelector<HTMLInputElement>("[role='combobox']");
     if (input) {
@@ -46,7 +47,7 @@ export function offerSearch(): void {
   if (page !== null) {
     void load().then((search) => search.fillPage(page, link));
   } else if (isAsked) {
-    void load().then((search) => search.markPage(link));
+    void (script("marks") as Promise<Marks>).then((marks) => marks.markPage(link));
   }
 }
 

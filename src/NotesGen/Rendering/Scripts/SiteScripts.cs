@@ -23,8 +23,9 @@ internal sealed class SiteScripts
         {
             OutputFile search = Output("search.js", theme);
             OutputFile engine = Output("search-engine.js", theme);
-            (Search, SearchEngine) = (Marked(search), Marked(engine));
-            outputs = [.. outputs, search, engine];
+            OutputFile marks = Output("search-marks.js", theme);
+            (Search, SearchEngine, SearchMarks) = (Marked(search), Marked(engine), Marked(marks));
+            outputs = [.. outputs, search, engine, marks];
         }
 
         Outputs = outputs;
@@ -38,6 +39,9 @@ internal sealed class SiteScripts
 
     /// <summary>The address, from the site's root, of the script that answers queries; null on a site without search.</summary>
     public string? SearchEngine { get; }
+
+    /// <summary>The address, from the site's root, of the script that marks a query's words on a page; null on a site without search.</summary>
+    public string? SearchMarks { get; }
 
     /// <summary>The addresses, from the site's root, of the scripts for a page that holds something of each kind.</summary>
     public IReadOnlyList<string> For(Enrichments enrichments) => urls[(int)(enrichments & allowed)];

@@ -36,6 +36,7 @@ internal sealed class SiteView
         .Member("search_url", "The page on which a reader searches, from the site's root; null on a site without search.", view => view.Configuration.Search ? view.site.Hrefs.Of(SearchPage.Where) : null)
         .Member("search_script", "The address, from the site's root, of the script that is loaded when a reader searches; null on a site without search.", view => view.site.Scripts.Search)
         .Member("search_engine", "The address, from the site's root, of the script that answers queries from the index; null on a site without search.", view => view.site.Scripts.SearchEngine)
+        .Member("search_marks", "The address, from the site's root, of the script that marks a query's words on the page that a result led to; null on a site without search.", view => view.site.Scripts.SearchMarks)
         .Member("counts", "How much of everything the site holds.", view => Value.Object(view.counts, CountsView.Type))
         .Member("has_feed", "True if the site has an Atom feed.", view => view.HasFeed)
         .Member("accent", "The configured accent colour as `#rrggbb`; null for the theme's own.", view => view.Configuration.Accent)
