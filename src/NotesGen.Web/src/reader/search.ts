@@ -28,7 +28,13 @@ export function offerSearch(): void {
       input.select();
     } else {
       // The dialog opens before its script is there: a telephone shows its keyboard only at once.
-      openDialog((dialog) => void load().then((search) => search.fillDialog(dialog, link)));
+      openDialog((dialog) =>
+        load().then(
+          (search) => search.fillDialog(dialog, link),
+          // As without script: the search page leads to the lists.
+          () => location.assign(link.href),
+        ),
+      );
     }
   };
   link.addEventListener("click", (event) => {
@@ -51,7 +57,7 @@ export function offerSearch(): void {
   }
 }
 
-function openDialog(first: (dialog: HTMLDialogElement) => void): void {
+function openDialog(first: (dialog: HTMLDialogElement) => unknown): void {
   const known = document.querySelector<HTMLDialogElement>("dialog.search-dialog");
   const dialog = known ?? part<HTMLDialogElement>("dialog.search-dialog");
   if (dialog === null || dialog.open) {
