@@ -34,6 +34,9 @@ internal sealed class Arguments
     /// <summary>A whole number of at least 1 at a place, counted from 0.</summary>
     public int NumberAt(int place, string meaning) => Positive(At(place, meaning), meaning);
 
+    /// <summary>A named word, or null.</summary>
+    public string? Named(string name) => named.GetValueOrDefault(name);
+
     /// <summary>A named whole number of at least 1, or what holds without it.</summary>
     public int Number(string name, int otherwise) => named.TryGetValue(name, out string? text) ? Positive(text, name) : otherwise;
 

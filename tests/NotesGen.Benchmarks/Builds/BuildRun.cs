@@ -8,14 +8,14 @@ namespace NotesGen.Benchmarks.Builds;
 /// <summary>One whole build: all stages, and the writing.</summary>
 internal static class BuildRun
 {
-    public static WorkDone Run(string site, string output, int jobs)
+    public static WorkDone Run(string site, string output, BuildOptions options)
     {
         DiskFolder folder = new(site);
-        BuiltSite built = SiteBuilder.Build(folder, new BuildOptions { Jobs = jobs });
+        BuiltSite built = SiteBuilder.Build(folder, options);
         long begun = Stopwatch.GetTimestamp();
         long allocated = GC.GetTotalAllocatedBytes();
         WriteReport report = OutputWriter.Write(
-            built.Outputs, folder, output, new WriteOptions { SiteFolder = site, Jobs = jobs }, CancellationToken.None);
+            built.Outputs, folder, output, new WriteOptions { SiteFolder = site, Jobs = options.Jobs }, CancellationToken.None);
         Stage write = new("write", Stopwatch.GetElapsedTime(begun).TotalSeconds, GC.GetTotalAllocatedBytes() - allocated);
 
         return new WorkDone(

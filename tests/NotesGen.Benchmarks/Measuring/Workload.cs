@@ -8,4 +8,7 @@ internal enum Workload
 
     /// <summary>All of NotesGen.</summary>
     Build,
+
+    /// <summary>All of NotesGen but the search index.</summary>
+    Unsearched,
 }

@@ -16,7 +16,7 @@ namespace NotesGen.Indexing.Search;
 internal static class SearchIndex
 {
     private const int MostPairs = 160;
-    private const int LeastStretches = 4;
+    private const int LeastStretches = 8;
     private const int MostRecordFiles = 128;
 
     // Also the least number of documents whose records share a file.

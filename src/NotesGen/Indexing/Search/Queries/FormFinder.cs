@@ -11,7 +11,7 @@ internal sealed class FormFinder(IndexDictionary dictionary, IndexStart start)
     private const double Mistyped = 0.5;
     private const int MostBegun = 24;
     private const int MostOfCharacter = 96;
-    private const int RoomOfBegun = 12000;
+    private const int RoomOfBegun = 2048;
     private const int MostMistyped = 3;
     private const int WidestMistyped = 16;
     private const int ShortestMistyped = 4;

@@ -5,7 +5,9 @@ namespace NotesGen.Indexing.Search.Queries;
 /// <summary>Where the words of a phrase stand at their places.</summary>
 internal static class PhraseSearch
 {
-    private const long Room = 16384;
+    private const long RoomOfQuoted = 16384;
+    private const long RoomOfPostings = 8192;
+    private const long RoomOfPositions = 4096;
     private const int Least = 2;
 
     /// <summary>The documents that hold the phrase; positions are those of the last of its words that was read.</summary>
@@ -16,26 +18,32 @@ internal static class PhraseSearch
             return [];
         }
 
-        List<int> words = Rarest(meaning);
+        List<int> words = meaning.Part.IsQuoted
+            ? Fewest(meaning, RoomOfQuoted, static forms => forms.Sum(static form => form.Entry.Size))
+            : Fewest(meaning, RoomOfPostings, static forms => forms.Sum(static form => (long)form.Entry.Postings.Length));
+        bool isPlaced = meaning.Forms.Count > 1
+            && (meaning.Part.IsQuoted || words.Sum(word => meaning.Forms[word].Sum(static form => (long)form.Entry.Positions.Length)) <= RoomOfPositions);
         List<DocumentHit> found = [];
         for (int i = 0; i < words.Count; i++)
         {
-            List<DocumentHit> here = Merged([.. meaning.Forms[words[i]].Select(form => meaning.Forms.Count == 1 ? reader.Read(form.Entry) : reader.ReadPositions(form.Entry))]);
-            found = i == 0 ? here : Followed(found, here, meaning.Part.Words[words[i]].Place - meaning.Part.Words[words[i - 1]].Place);
+            List<DocumentHit> here = Merged([.. meaning.Forms[words[i]].Select(form => isPlaced ? reader.ReadPositions(form.Entry) : reader.Read(form.Entry))]);
+            found = i == 0 ? here
+                : isPlaced ? Followed(found, here, meaning.Part.Words[words[i]].Place - meaning.Part.Words[words[i - 1]].Place)
+                : Together(found, here);
         }
 
         return found;
     }
 
     /// <summary>The words that are read, by their index, in their order: those of the fewest bytes, two at least.</summary>
-    private static List<int> Rarest(PartMeaning meaning)
+    private static List<int> Fewest(PartMeaning meaning, long room, Func<IReadOnlyList<WordForm>, long> size)
     {
         List<int> taken = [];
         long sum = 0;
-        foreach (int word in Enumerable.Range(0, meaning.Forms.Count).OrderBy(i => Size(meaning.Forms[i])))
+        foreach (int word in Enumerable.Range(0, meaning.Forms.Count).OrderBy(i => size(meaning.Forms[i])))
         {
-            sum += Size(meaning.Forms[word]);
-            if (sum <= Room || taken.Count < Least)
+            sum += size(meaning.Forms[word]);
+            if (sum <= room || taken.Count < Least)
             {
                 taken.Add(word);
             }
@@ -44,8 +52,6 @@ internal static class PhraseSearch
         taken.Sort();
         return taken;
     }
-
-    private static long Size(IReadOnlyList<WordForm> forms) => forms.Sum(static form => form.Entry.Size);
 
     /// <summary>The hits of several words as those of one.</summary>
     private static List<DocumentHit> Merged(IReadOnlyList<List<DocumentHit>> several)
@@ -80,6 +86,31 @@ internal static class PhraseSearch
         }
 
         return followed;
+    }
+
+    /// <summary>Where both stand in one field, wherever in it; as often as the rarer of them.</summary>
+    private static List<DocumentHit> Together(List<DocumentHit> before, List<DocumentHit> here)
+    {
+        Dictionary<int, DocumentHit> known = before.ToDictionary(static hit => hit.Document);
+        List<DocumentHit> together = [];
+        foreach (DocumentHit hit in here)
+        {
+            if (known.TryGetValue(hit.Document, out DocumentHit? earlier))
+            {
+                FieldHit[] fields =
+                [
+                    .. from field in hit.Fields
+                       join other in earlier.Fields on field.Field equals other.Field
+                       select new FieldHit(field.Field, Math.Min(field.Count, other.Count), []),
+                ];
+                if (fields.Length > 0)
+                {
+                    together.Add(new DocumentHit(hit.Document, fields));
+                }
+            }
+        }
+
+        return together;
     }
 
     private static FieldHit? After(DocumentHit earlier, FieldHit field, int distance)

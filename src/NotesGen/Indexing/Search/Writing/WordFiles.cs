@@ -6,7 +6,7 @@ namespace NotesGen.Indexing.Search.Writing;
 internal sealed class WordFiles(MergedWords words)
 {
     /// <summary>How many words a stretch has.</summary>
-    public const int StretchLength = 256;
+    public const int StretchLength = 128;
 
     // Below this, packing saves less than the reader's trouble.
     private const int LeastPacked = 64;
