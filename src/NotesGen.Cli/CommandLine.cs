@@ -15,6 +15,7 @@ internal static class CommandLine
         "notesgen build                    build the site in this folder, or in ./content",
         "notesgen serve                    show it while you write",
         "notesgen check my-notes --strict  look for mistakes, and fail on warnings as well",
+        "notesgen search entropy           what a reader of the built site would find",
         "notesgen explain NG2001           what a diagnostic means, and how to mend it",
     ];
 
@@ -62,6 +63,7 @@ internal static class CommandLine
             ServeCommand.Create(terminal),
             CheckCommand.Create(terminal),
             ExplainCommand.Create(terminal),
+            SearchCommand.Create(terminal),
         };
         foreach (Option option in program.Options)
         {

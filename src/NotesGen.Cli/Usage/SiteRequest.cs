@@ -74,7 +74,9 @@ internal sealed record SiteRequest
         : diagnostics.Any(diagnostic => diagnostic.Severity >= FailsFrom) ? ExitCode.SiteHasErrors
         : ExitCode.Done;
 
-    private static SourceText ReadConfiguration(string file, string site)
+    /// <summary>A configuration file that the command line names.</summary>
+    /// <exception cref="UsageException">It is not there, or cannot be read.</exception>
+    public static SourceText ReadConfiguration(string file, string site)
     {
         string full = Path.GetFullPath(file);
         if (!File.Exists(full))

@@ -23,6 +23,9 @@ public sealed class SiteSearch
         forms = new FormFinder(new IndexDictionary(pieces, start.Stretches), start);
     }
 
+    /// <summary>The path of the file without which there is no index.</summary>
+    public static string FirstFile => IndexFiles.Start;
+
     /// <summary>Opens an index; null if it cannot be read.</summary>
     /// <param name="files">Its files.</param>
     /// <param name="problem">What is wrong with it, as a clause.</param>
