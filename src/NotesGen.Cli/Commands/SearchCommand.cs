@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using NotesGen.Cli.Reporting.Frames;
 using NotesGen.Cli.Searching;
 using NotesGen.Cli.Usage;
@@ -94,7 +95,7 @@ internal static class SearchCommand
         Option<int> option = new("--limit") { Description = "How many results are shown at most", HelpName = "N", DefaultValueFactory = static _ => Shown };
         option.Validators.Add(static result =>
         {
-            if (result.Tokens is [var token] && !(int.TryParse(token.Value, out int number) && number > 0))
+            if (result.Tokens is [var token] && !(int.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number > 0))
             {
                 result.AddError($"`--limit` takes a number above zero, not `{token.Value}`");
             }

@@ -12,7 +12,9 @@ export interface Tally {
   readonly isInTitle: Uint8Array;
 }
 
-const roomOfPhrase = 16384;
+const roomOfQuoted = 16384;
+const roomOfPostings = 8192;
+const roomOfPositions = 4096;
 
 export async function tallyOf(meaning: Meaning, postings: PostingFiles, start: Start): Promise<Tally> {
   const tally: Tally = { weight: new Float64Array(start.count), fields: new Uint32Array(start.count), isInTitle: new Uint8Array(start.count) };
@@ -62,20 +64,31 @@ async function phrase({ part, forms }: Meaning, postings: PostingFiles): Promise
     return [];
   }
 
-  const parts = part.words.map(({ place }, i) => ({ place, forms: forms[i] ?? [], size: (forms[i] ?? []).reduce((sum, { entry }) => sum + entry.end - entry.start, 0) }));
-  const needed = rarest(parts);
-  const read = (entry: Entry): Promise<Posting[]> => (parts.length === 1 ? postings.of(entry) : postings.withPositions(entry));
-  const words = await Promise.all(needed.map((word) => Promise.all(word.forms.map((form) => read(form.entry))).then(merged)));
-  return words.reduce((before, here, i) => followed(before, here, (needed[i]?.place ?? 0) - (needed[i - 1]?.place ?? 0)));
+  const words = part.words.map(({ place }, i) => {
+    const entries = (forms[i] ?? []).map((form) => form.entry);
+    const [postingBytes, positionBytes] = [total(entries, (entry) => entry.middle - entry.start), total(entries, (entry) => entry.end - entry.middle)];
+    return { place, entries, postingBytes, positionBytes };
+  });
+  const needed = part.isQuoted
+    ? fewest(words, roomOfQuoted, (word) => word.postingBytes + word.positionBytes)
+    : fewest(words, roomOfPostings, (word) => word.postingBytes);
+  const isPlaced = words.length > 1 && (part.isQuoted || total(needed, (word) => word.positionBytes) <= roomOfPositions);
+  const read = (entry: Entry): Promise<Posting[]> => (isPlaced ? postings.withPositions(entry) : postings.of(entry));
+  const found = await Promise.all(needed.map((word) => Promise.all(word.entries.map(read)).then(merged)));
+  return found.reduce((before, here, i) => joined(before, here, isPlaced ? after((needed[i]?.place ?? 0) - (needed[i - 1]?.place ?? 0)) : beside));
 }
 
 /** The words of a phrase that are read, in their order: those of the fewest bytes, two at least. */
-function rarest<T extends { readonly place: number; readonly size: number }>(words: readonly T[]): T[] {
-  let sum = 0;
+function fewest<T extends { readonly place: number }>(words: readonly T[], room: number, size: (word: T) => number): T[] {
+  let all = 0;
   return [...words]
-    .sort((a, b) => a.size - b.size)
-    .filter((word, i) => (sum += word.size) <= roomOfPhrase || i < 2)
+    .sort((a, b) => size(a) - size(b))
+    .filter((word, i) => (all += size(word)) <= room || i < 2)
     .sort((a, b) => a.place - b.place);
+}
+
+function total<T>(all: readonly T[], number: (one: T) => number): number {
+  return all.reduce((whole, one) => whole + number(one), 0);
 }
 
 /** The postings of several words as those of one. */
@@ -99,17 +112,31 @@ function merged(several: readonly (readonly Posting[])[]): Posting[] {
     .map(([document, fields]) => ({ document, occurrences: [...fields.values()].sort((a, b) => a.field - b.field) }));
 }
 
-function followed(before: readonly Posting[], here: readonly Posting[], distance: number): Posting[] {
+type Join = (earlier: Occurrence, here: Occurrence) => Occurrence | null;
+
+/** Where something stands of what came before and of what comes here, field by field. */
+function joined(before: readonly Posting[], here: readonly Posting[], join: Join): Posting[] {
   const known = new Map(before.map((posting) => [posting.document, posting.occurrences]));
   return here.flatMap(({ document, occurrences }) => {
     const earlier = known.get(document);
-    const found = earlier === undefined ? [] : occurrences.flatMap((occurrence) => after(earlier, occurrence, distance));
+    const found = occurrences.flatMap((occurrence) => {
+      const other = earlier?.find(({ field }) => field === occurrence.field);
+      return (other && join(other, occurrence)) ?? [];
+    });
     return found.length === 0 ? [] : [{ document, occurrences: found }];
   });
 }
 
-function after(earlier: readonly Occurrence[], { field, positions }: Occurrence, distance: number): Occurrence[] {
-  const places = new Set(earlier.find((occurrence) => occurrence.field === field)?.positions);
-  const kept = positions.filter((position) => places.has(position - distance));
-  return kept.length === 0 ? [] : [{ field, count: kept.length, positions: kept }];
+/** At a distance behind. */
+function after(distance: number): Join {
+  return (earlier, { field, positions }) => {
+    const places = new Set(earlier.positions);
+    const kept = positions.filter((position) => places.has(position - distance));
+    return kept.length === 0 ? null : { field, count: kept.length, positions: kept };
+  };
+}
+
+/** Wherever in the field; as often as the rarer of both. */
+function beside(earlier: Occurrence, { field, count }: Occurrence): Occurrence {
+  return { field, count: Math.min(earlier.count, count), positions: [] };
 }
