@@ -135,6 +135,9 @@ public static class Catalogue
     /// <summary>An old address, from an alias or a permalink, that is no address within the site.</summary>
     public static readonly Rule NoOldAddress = new("NG3007", Warning, "an old address that cannot be one");
 
+    /// <summary>A link of the header to an address of the site where nothing is.</summary>
+    public static readonly Rule LostNavigation = new("NG3008", Warning, "a link of the header to nowhere");
+
     /// <summary>The disk did not take an output.</summary>
     public static readonly Rule CannotWrite = new("NG5001", Error, "an output that cannot be written");
 
@@ -160,6 +163,6 @@ public static class Catalogue
         UnclosedFrontMatter, DuplicateKey, RawHtml, DeepNesting, UnclosedComment, UnreadableEntry, DuplicateEntry, UnreadableConfiguration,
         UnknownConfigurationKey, UnexpectedConfigurationValue, UnreadableVaultSettings, ShallowHistory, HeavyMarks, LargeFile, RepeatedAddress, ManyDefinitions, MissingNote, AmbiguousLink, MissingAnchor,
         MissingAsset, WrongKind, UnknownCitation, UnpublishedTarget, PathLeavesSite, UnsafeLink, EmbedCycle, EmbedBounds, LinkByAlias, SharedSlug, AddressClash,
-        AddressLeavesSite, ReservedAddress, SharedTagAddress, OldAddressTaken, NoOldAddress, CannotWrite, OutputHoldsSite, ForeignFile, OutputsDifferByCase, EmptyHub, OwnBug,
+        AddressLeavesSite, ReservedAddress, SharedTagAddress, OldAddressTaken, NoOldAddress, LostNavigation, CannotWrite, OutputHoldsSite, ForeignFile, OutputsDifferByCase, EmptyHub, OwnBug,
     ];
 }

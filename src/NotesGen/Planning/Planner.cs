@@ -25,8 +25,7 @@ public static class Planner
             new NotFoundPage(),
             .. graph.Hubs.Count + graph.Topics.Count > 0 ? (Page[])[new MapPage()] : [],
             .. graph.Configuration.Search ? (Page[])[new SearchPage()] : [],
-            .. Lists(),
-            .. TagList(graph),
+            .. Lists(graph),
             .. PagesOfNotes(graph, addresses, home),
             .. graph.Hubs.Select((hub, i) => new HubPage(addresses.Notes[hub.Number], i)),
             .. addresses.Topics.Select((address, i) => new TopicPage(address, i)),
@@ -38,24 +37,30 @@ public static class Planner
         int[] assets = UsedAssets(graph, taken, diagnostics);
         IEnumerable<string> files = taken.Concat(pages.OfType<HubPage>().Select(page => page.BibliographyFile)).Concat(assets.Select(asset => graph.Assets[asset].Value));
         pages.AddRange(Redirects.Plan(graph, addresses, files, diagnostics));
+        diagnostics.AddRange(LostNavigation.Find(graph.Configuration, files.Concat(pages.Select(page => page.Address.File))));
         pages.Sort(static (a, b) => string.CompareOrdinal(a.Address.Value, b.Address.Value));
         return new SitePlan(addresses, pages, assets, diagnostics);
     }
 
-    private static ListPage[] Lists() =>
+    /// <summary>A list for each subject that the site has something of: an empty list would only disappoint.</summary>
+    private static IEnumerable<ListPage> Lists(SiteGraph graph) =>
     [
         new(new UrlPath("notes/"), ListSubject.Notes, ListOrder.Letter),
         new(new UrlPath("notes/by-date/"), ListSubject.Notes, ListOrder.Date),
-        new(new UrlPath("notes/by-topic/"), ListSubject.Notes, ListOrder.Topic),
-        new(new UrlPath("topics/"), ListSubject.Topics, ListOrder.Letter),
-        new(new UrlPath("clusters/"), ListSubject.Clusters, ListOrder.Letter),
-        new(new UrlPath("papers/"), ListSubject.Papers, ListOrder.Year),
-        new(new UrlPath("papers/by-use/"), ListSubject.Papers, ListOrder.Use),
-        new(new UrlPath("inquiries/"), ListSubject.Inquiries, ListOrder.Letter),
+        .. graph.Topics.Count == 0 ? (ListPage[])[] :
+        [
+            new(new UrlPath("notes/by-topic/"), ListSubject.Notes, ListOrder.Topic),
+            new(new UrlPath("topics/"), ListSubject.Topics, ListOrder.Letter),
+        ],
+        .. graph.Clusters.Count == 0 ? (ListPage[])[] : [new(new UrlPath("clusters/"), ListSubject.Clusters, ListOrder.Letter)],
+        .. graph.AllPapers.Count == 0 ? (ListPage[])[] :
+        [
+            new(new UrlPath("papers/"), ListSubject.Papers, ListOrder.Year),
+            new(new UrlPath("papers/by-use/"), ListSubject.Papers, ListOrder.Use),
+        ],
+        .. graph.Notes.All(note => note.Kind != NoteKind.Inquiry) ? (ListPage[])[] : [new(new UrlPath("inquiries/"), ListSubject.Inquiries, ListOrder.Letter)],
+        .. graph.Tags.Count == 0 ? (ListPage[])[] : [new(new UrlPath("tags/"), ListSubject.Tags, ListOrder.Letter)],
     ];
-
-    /// <summary>Tags come with the vault or not at all: a site without any has no empty list of them.</summary>
-    private static ListPage[] TagList(SiteGraph graph) => graph.Tags.Count == 0 ? [] : [new(new UrlPath("tags/"), ListSubject.Tags, ListOrder.Letter)];
 
     private static IEnumerable<Page> PagesOfNotes(SiteGraph graph, SiteAddresses addresses, int home)
     {

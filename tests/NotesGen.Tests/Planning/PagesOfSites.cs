@@ -5,12 +5,12 @@ namespace NotesGen.Tests.Planning;
 public sealed class PagesOfSites
 {
     [Fact]
-    public void OfAnEmptyFolderAreTheHomePageAndTheLists()
+    public void OfAnEmptyFolderAreTheHomePageAndTheListOfNotes()
     {
         MiniSite site = MiniSite.OfFiles();
 
         Assert.Equal(
-            ["", "404.html", "clusters/", "inquiries/", "notes/", "notes/by-date/", "notes/by-topic/", "papers/", "papers/by-use/", "search/", "topics/"],
+            ["", "404.html", "notes/", "notes/by-date/", "search/"],
             site.Addresses);
         Assert.Empty(site.Reports);
     }

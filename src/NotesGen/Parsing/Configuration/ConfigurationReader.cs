@@ -92,7 +92,7 @@ internal sealed class ConfigurationReader
             values.ReportUnknown(item, "nav.", ["title", "url"]);
             if (values.Text(item, "title") is { } title && values.Address(item, "url") is { } url)
             {
-                links.Add(new NavigationLink(title, url));
+                links.Add(new NavigationLink(title, url, values.PlaceOf(item["url"]!)));
             }
         }
 

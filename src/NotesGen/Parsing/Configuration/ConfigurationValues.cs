@@ -201,6 +201,8 @@ internal sealed class ConfigurationValues(SourcePath path, ICollection<Diagnosti
             Help = Nearest.To(entry.Key, keys) is { } near ? $"did you mean `{near}`?" : null,
         });
 
+    public SourcePlace PlaceOf(YamlNode value) => new(path, value.Span);
+
     public void Report(SourceSpan span, string message, string? help) =>
         diagnostics.Add(new Diagnostic(Catalogue.UnexpectedConfigurationValue, new SourcePlace(path, span), message) { Help = help });
 }

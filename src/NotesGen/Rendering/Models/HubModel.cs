@@ -19,7 +19,8 @@ internal sealed class HubModel(SiteViews site)
     {
         Hub hub = graph.Hubs[index];
         HoleFiller filler = new(site, hub.Number, root, CitationStyle.Named);
-        SectionView[] sections = [.. hub.Sections.Where(section => section.Entries.Count > 0 || section.Text is not { Intro.IsEmpty: true }).Select(section => Section(section, filler))];
+        // A heading stands even where nothing follows it: links lead to it.
+        SectionView[] sections = [.. hub.Sections.Where(section => section.Entries.Count > 0 || section.Text is not { Intro.IsEmpty: true, Title.Length: 0 }).Select(section => Section(section, filler))];
         IReadOnlyList<PaperUseView> sources = papers.Of(hub.Notes, [hub.Number]);
         return new HubView(
             FragmentMarkup.Of(graph.Notes[hub.Number].Body.Html, filler),
@@ -27,7 +28,7 @@ internal sealed class HubModel(SiteViews site)
             sections,
             sources)
         {
-            Map = maps.Hub(hub, sections, root),
+            Map = maps.Hub(hub, [.. sections.Where(section => section.Entries.Count > 0)], root),
             BibliographyUrl = sources.Count == 0 ? null : Hrefs.OfFile(site.Plan.Addresses.Notes[hub.Number].Value + "papers.bib"),
             Contents = [.. sections.Where(section => section.Title.Length > 0).Select(section => new HeadingView(section.Title, Hrefs.OfAnchor(section.Anchor), 2, section.Count))],
             ListedIn = [.. graph.Listings[hub.Number].Select(listing => listing.Hub).Distinct().Select(other => new LinkView(graph.Notes[graph.Hubs[other].Number].Title, site.Hrefs.Notes[graph.Hubs[other].Number]))],
