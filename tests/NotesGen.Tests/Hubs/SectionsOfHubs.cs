@@ -58,7 +58,7 @@ public sealed class SectionsOfHubs
         MiniSite site = SiteOf("## Empty\n\n## Full\n\n- [[one]]\n\n## Only prose\n\nTo come.\n");
 
         Assert.Equal("1 linked note · 1 section", CountsOf(site));
-        Assert.Equal(["Full", "Only prose"], site.Page("notes/hub/").QuerySelectorAll("section h2").Select(heading => heading.TextContent));
+        Assert.Equal(["Empty", "Full", "Only prose"], site.Page("notes/hub/").QuerySelectorAll("section h2").Select(heading => heading.TextContent));
     }
 
     [Fact]
@@ -252,5 +252,15 @@ public sealed class SectionsOfHubs
 
         Assert.Equal(["First: one", "Second: two"], SectionsOf(site));
         Assert.Contains("<h3 id=\"deeper\">", site.Text("notes/hub/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void KeepTheirHeadingWhereNothingStandsUnderIt()
+    {
+        MiniSite site = MiniSite.OfFiles(("hub.md", "---\ntype: hub\n---\n\n## Later\n\n## Now\n\n- [[a]]\n"), ("a.md", "See [[hub#Later]].\n"));
+
+        Assert.Equal(["Later", "Now"], site.Page("notes/hub/").QuerySelectorAll("section h2").Select(heading => heading.TextContent));
+        Assert.NotNull(site.Page("notes/hub/").GetElementById("later"));
+        Assert.EndsWith("#later", site.Page("notes/a/").QuerySelector("main a[href*=hub]")!.GetAttribute("href"), StringComparison.Ordinal);
     }
 }
