@@ -154,7 +154,7 @@ public static class Labels
         ["search_narrow"] = "Narrow down",
         ["search_needs_server"] = "Searching needs a web server: opened from the disk, a browser reads no index. The lists below lead to everything.",
         ["search_none"] = "Nothing found.",
-        ["search_none_help"] = "Try fewer words, or other ones; take away a filter; or look through the lists.",
+        ["search_none_help"] = "Try fewer words, or other ones, or take away a filter. Or look it up:",
         ["search_results"] = "Results",
         ["search_results_one"] = "{0} result",
         ["search_results_other"] = "{0} results",

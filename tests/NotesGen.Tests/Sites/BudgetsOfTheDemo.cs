@@ -66,6 +66,15 @@ public sealed class BudgetsOfTheDemo
         Assert.True(bytes <= 2.5 * Kilobyte, $"the map of {path} has {bytes} bytes");
     }
 
+    /// <summary>The first query of a small site brings the scripts, and may cost 25 kB in all.</summary>
+    [Fact]
+    public void HoldForTheScriptsOfASearch()
+    {
+        int bytes = Compressed(Demo.Files["theme/search.js"]) + Compressed(Demo.Files["theme/search-engine.js"]);
+
+        Assert.True(bytes <= 12.5 * Kilobyte, $"the scripts of a search have {bytes} bytes");
+    }
+
     private static void Weigh(SiteFiles site, string kind, int most)
     {
         int styles = Compressed(site.Files["theme/style.css"]);
