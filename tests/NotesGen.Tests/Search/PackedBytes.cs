@@ -31,6 +31,28 @@ public sealed class PackedBytes
         Assert.Equal(first, packed.ToArray());
     }
 
+    [Theory]
+    [MemberData(nameof(Shapes))]
+    public void MayReferToWhatTheyAreUnpackedBehind(string shape)
+    {
+        byte[] common = Make("long text")[..20_000];
+        CommonText text = new(common);
+        Packer packer = new();
+        ByteWriter alone = new();
+        foreach (byte[] plain in (byte[][])[Make(shape), Make("long text")[5000..7000], Make(shape)])
+        {
+            ByteWriter packed = new();
+            packer.Pack(text, plain, packed);
+
+            Assert.Equal(plain, NotesGen.Indexing.Search.Reading.Unpacker.UnpackBehind(common, packed.ToArray()));
+            alone = packed;
+        }
+
+        ByteWriter again = new();
+        new Packer().Pack(new CommonText(common), Make(shape), again);
+        Assert.Equal(alone.ToArray(), again.ToArray());
+    }
+
     [Fact]
     public void AreFewForTextThatRepeats()
     {

@@ -28,7 +28,8 @@ internal static class SearchIndex
     public static IReadOnlyList<OutputFile> Write(SiteGraph graph, SitePlan plan, BuildOptions options)
     {
         SearchDocuments documents = SearchDocuments.Of(graph, plan, new TypeNaming(Label("note_type")));
-        DocumentRun[] runs = InParallel(documents.All.Count, RunLength, options, () => new RunReader(graph), (reader, first, end) => reader.Read(documents.All, first, end));
+        byte[] common = CommonRecords.Of(graph, documents.All);
+        DocumentRun[] runs = InParallel(documents.All.Count, RunLength, options, () => new RunReader(graph, common), (reader, first, end) => reader.Read(documents.All, first, end));
         MergedWords words = MergedWords.Of(runs);
         int perPair = Doubled(LeastStretches * WordFiles.StretchLength, words.Count, MostPairs);
         WordFilePair[] pairs = InParallel(words.Count, perPair, options, () => new WordFiles(words), static (files, first, end) => files.Write(first, end));
@@ -37,7 +38,7 @@ internal static class SearchIndex
             runs.Length, perFile / RunLength, options, static () => 0, (_, first, end) => HashedFile.Of(IndexFiles.Notes, [.. runs[first..end].SelectMany(run => run.Records)]));
 
         StartFile start = new(graph, documents, [.. KindLabels.Select(Label)]);
-        byte[] first = start.Write([.. runs.SelectMany(run => run.Documents)], pairs, perFile, records);
+        byte[] first = start.Write([.. runs.SelectMany(run => run.Documents)], pairs, perFile, records, common);
 
         // Files that hold the same are one.
         IEnumerable<HashedFile> files = pairs.Select(pair => pair.Words).Concat(pairs.Select(pair => pair.Hits)).Concat(records);

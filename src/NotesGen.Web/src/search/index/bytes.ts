@@ -36,6 +36,11 @@ export class Bytes {
     return utf8.decode(this.take(length));
   }
 
+  /** Bytes, with their number before them. */
+  raw(): Uint8Array {
+    return this.take(this.number());
+  }
+
   /** The name of a file: eight bytes in hexadecimal digits. */
   hash(): string {
     return Array.from(this.take(8), (byte) => byte.toString(16).padStart(2, "0")).join("");

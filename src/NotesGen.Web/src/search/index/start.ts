@@ -53,6 +53,8 @@ export interface Start {
   readonly titleLength: readonly number[];
   readonly stretches: readonly Stretch[];
   readonly places: readonly Place[];
+  /** What all records are unpacked behind. */
+  readonly common: Uint8Array;
 }
 
 const mark = "NGS1";
@@ -89,6 +91,7 @@ export async function readStart(files: Files): Promise<Start> {
     titleLength: column(),
     stretches: stretches(bytes),
     places: places(bytes, count),
+    common: bytes.raw(),
   };
 }
 

@@ -15,9 +15,45 @@ internal sealed class Matches
     private int[] befores = [];
     private int shift;
 
+    // What is known of the text that all others stand behind, so that it need not be read anew for each.
+    private CommonText? known;
+    private int[] knownHeads = [];
+
+    /// <summary>Begins a text that stands behind one that many do.</summary>
+    public void Begin(CommonText common, ReadOnlySpan<byte> whole)
+    {
+        if (known != common)
+        {
+            Begin(Window);
+            known = common;
+            for (int place = 0; place < common.Length; place++)
+            {
+                Learn(whole[..common.Length], place);
+            }
+
+            knownHeads = [.. heads];
+        }
+
+        if (befores.Length < whole.Length)
+        {
+            Array.Resize(ref befores, whole.Length * 2);
+        }
+    }
+
+    /// <summary>Forgets all of such a text but what it stands behind.</summary>
+    public void Forget(ReadOnlySpan<byte> whole, int common)
+    {
+        for (int place = common; place + Shortest < whole.Length; place++)
+        {
+            int hash = Hash(whole, place);
+            heads[hash] = knownHeads[hash];
+        }
+    }
+
     /// <summary>Begins a text.</summary>
     public void Begin(int length)
     {
+        known = null;
         int bits = Math.Clamp(32 - int.LeadingZeroCount(length), 8, 15);
         shift = 32 - bits;
         if (heads.Length < 1 << bits)

@@ -27,9 +27,22 @@ internal sealed class Packer
     /// <summary>Adds the packed bytes to what was written.</summary>
     public void Pack(ReadOnlySpan<byte> input, ByteWriter output)
     {
-        BitWriter bits = new(output);
         matches.Begin(input.Length);
-        int at = 0;
+        Pack(input, 0, output);
+    }
+
+    /// <summary>The same for bytes that are unpacked behind others, which they may refer to.</summary>
+    public void Pack(CommonText common, ReadOnlySpan<byte> input, ByteWriter output)
+    {
+        ReadOnlySpan<byte> whole = common.With(input);
+        matches.Begin(common, whole);
+        Pack(whole, common.Length, output);
+        matches.Forget(whole, common.Length);
+    }
+
+    private void Pack(ReadOnlySpan<byte> input, int at, ByteWriter output)
+    {
+        BitWriter bits = new(output);
         do
         {
             int start = at;

@@ -75,7 +75,7 @@ public sealed class SiteSearch
 
     private SearchResult Show(int document, double score, Ranking ranking, TextMarker marker)
     {
-        ShownRecord shown = ShownRecord.Read(pieces, start.Records[document]);
+        ShownRecord shown = ShownRecord.Read(pieces, start.Records[document], start.Common);
         int fields = ranking.Tallies.Aggregate(0, (all, tally) => all | tally.Fields[document]);
         return new SearchResult
         {

@@ -40,6 +40,9 @@ internal sealed record IndexStart
 
     public IReadOnlyList<RecordPlace> Records { get; init; } = [];
 
+    /// <summary>What all records are unpacked behind.</summary>
+    public byte[] Common { get; init; } = [];
+
     /// <summary>The number of a field, or -1.</summary>
     public int FieldOf(string name)
     {
@@ -87,6 +90,7 @@ internal sealed record IndexStart
             TitleLength = bytes.Column(count),
             Stretches = ReadStretches(ref bytes),
             Records = ReadRecords(ref bytes, count),
+            Common = bytes.Raw(bytes.Number()).ToArray(),
         };
         start.Check();
         return start;
@@ -95,7 +99,7 @@ internal sealed record IndexStart
     /// <summary>What stands in the columns must be there.</summary>
     private void Check()
     {
-        bool isWhole = Fields.Count <= 31 && FieldOf("text") >= 0 && FieldOf("title") >= 0
+        bool isWhole = Common.Length <= ushort.MaxValue && Fields.Count <= 31 && FieldOf("text") >= 0 && FieldOf("title") >= 0
             && Kind.All(kind => kind < Kinds.Count)
             && Type.All(type => type <= Types.Count)
             && Topic.All(topic => topic <= Topics.Count)

@@ -7,6 +7,19 @@ internal static class Unpacker
 {
     private const int Most = 256 * 1024 * 1024;
 
+    /// <summary>Unpacks what refers to bytes before it: these are put before as a block of deflate that is not packed (RFC 1951, 3.2.4).</summary>
+    public static ReadOnlySpan<byte> UnpackBehind(byte[] common, byte[] packed)
+    {
+        if (common.Length == 0)
+        {
+            return Unpack(packed);
+        }
+
+        int length = common.Length;
+        byte[] plain = Unpack([0, (byte)length, (byte)(length >> 8), (byte)~length, (byte)(~length >> 8), .. common, .. packed]);
+        return plain.AsSpan(Math.Min(length, plain.Length));
+    }
+
     public static byte[] Unpack(ReadOnlySpan<byte> packed)
     {
         using MemoryStream source = new(packed.ToArray());

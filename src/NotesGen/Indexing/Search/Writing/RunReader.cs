@@ -5,7 +5,7 @@ using NotesGen.Indexing.Search.Words;
 namespace NotesGen.Indexing.Search.Writing;
 
 /// <summary>Reads documents into postings and records. One per thread.</summary>
-internal sealed class RunReader(SiteGraph graph)
+internal sealed class RunReader(SiteGraph graph, ReadOnlyMemory<byte> common)
 {
     private static readonly SearchField[] Fields = Enum.GetValues<SearchField>();
 
@@ -13,6 +13,7 @@ internal sealed class RunReader(SiteGraph graph)
     private readonly Occurrences occurrences = new();
     private readonly DocumentTexts texts = new(graph);
     private readonly Packer packer = new();
+    private readonly CommonText common = new(common);
     private readonly ByteWriter record = new();
     private readonly ByteWriter records = new();
     private readonly (ByteWriter, ByteWriter) room = (new(), new());
@@ -51,7 +52,7 @@ internal sealed class RunReader(SiteGraph graph)
 
         int before = records.Length;
         WriteRecord(document, text);
-        packer.Pack(record.Written, records);
+        packer.Pack(common, record.Written, records);
         return new ReadLengths(records.Length - before, textWords, titleWords);
     }
 

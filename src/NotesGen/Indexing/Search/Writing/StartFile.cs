@@ -14,7 +14,8 @@ internal sealed class StartFile(SiteGraph graph, SearchDocuments documents, IRea
     /// <param name="pairs">The files of words and postings.</param>
     /// <param name="perFile">How many documents a file of records holds.</param>
     /// <param name="records">The files of records.</param>
-    public byte[] Write(IReadOnlyList<ReadLengths> lengths, IReadOnlyList<WordFilePair> pairs, int perFile, IReadOnlyList<HashedFile> records)
+    /// <param name="common">What all records are unpacked behind.</param>
+    public byte[] Write(IReadOnlyList<ReadLengths> lengths, IReadOnlyList<WordFilePair> pairs, int perFile, IReadOnlyList<HashedFile> records, ReadOnlySpan<byte> common)
     {
         output.Number(graph.Configuration.Language is "en" || graph.Configuration.Language.StartsWith("en-", StringComparison.OrdinalIgnoreCase) ? 1 : 0);
         output.Number(documents.All.Count);
@@ -34,6 +35,9 @@ internal sealed class StartFile(SiteGraph graph, SearchDocuments documents, IRea
         {
             output.Number(length.Record);
         }
+
+        output.Number(common.Length);
+        output.Raw(common);
 
         ByteWriter whole = new();
         whole.Raw(IndexFiles.Mark);
