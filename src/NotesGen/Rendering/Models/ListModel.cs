@@ -29,10 +29,10 @@ internal sealed class ListModel(SiteViews site)
             site.Label("all_inquiries"), "inquiries", "", [Plain(Value.List(NotesOf(NoteKind.Inquiry), NoteView.Type))], []),
     };
 
-    /// <summary>The lists that are not empty, each by what it lists and, where there are several of that, in which order.</summary>
+    /// <summary>All lists, each by what it lists and, where there are several of that, in which order.</summary>
     public LinkView[] All()
     {
-        ListPage[] pages = [.. site.Plan.Pages.OfType<ListPage>().Where(page => Size(page.Subject) > 0).OrderBy(page => page.Subject).ThenBy(page => page.Address.Value, StringComparer.Ordinal)];
+        ListPage[] pages = [.. site.Plan.Pages.OfType<ListPage>().OrderBy(page => page.Subject).ThenBy(page => page.Address.Value, StringComparer.Ordinal)];
         ILookup<ListSubject, ListPage> subjects = pages.ToLookup(page => page.Subject);
         return [.. pages.Select(page => new LinkView(
             subjects[page.Subject].Count() > 1 ? $"{site.Label(NameLabel(page.Subject))} · {site.Label(OrderLabel(page.Order))}" : site.Label(NameLabel(page.Subject)),
@@ -133,16 +133,6 @@ internal sealed class ListModel(SiteViews site)
         .. site.Plan.Pages.OfType<ListPage>().Where(page => page.Subject == current.Subject).OrderBy(page => page.Address.Value, StringComparer.Ordinal)
             .Select(page => new OrderView(site.Label(OrderLabel(page.Order)), site.Hrefs.Of(page.Address), page == current)),
     ];
-
-    private int Size(ListSubject subject) => subject switch
-    {
-        ListSubject.Notes => Readable().Count(),
-        ListSubject.Papers => graph.AllPapers.Count,
-        ListSubject.Topics => graph.Topics.Count,
-        ListSubject.Clusters => graph.Clusters.Count,
-        ListSubject.Tags => graph.Tags.Count,
-        _ => graph.Notes.Count(note => note.Kind == NoteKind.Inquiry),
-    };
 
     private static string NameLabel(ListSubject subject) => subject switch
     {
