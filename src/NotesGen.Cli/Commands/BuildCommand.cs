@@ -2,7 +2,11 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using NotesGen.Cli.Usage;
+using NotesGen.Model;
 using NotesGen.Output;
+using NotesGen.Output.Records;
+using NotesGen.Parsing;
+using NotesGen.Sources;
 
 namespace NotesGen.Cli.Commands;
 
@@ -60,9 +64,17 @@ internal static class BuildCommand
         };
 
         SiteReport report = new(request, options, given ?? SiteFolder.OutputBeside(request.Site), terminal);
-        BuiltSite site = report.Build();
-        string output = given ?? SiteFolder.OutputOf(request.Site, site.Configuration);
+        DiscoveredSite found = Discovery.Discover(report.Folder);
+        SiteConfiguration configuration = Parser.ReadConfiguration(found, options, []);
+        string output = given ?? SiteFolder.OutputOf(request.Site, configuration);
         Summary summary = new(terminal, request, output, start);
+        FormerBuild former = new(found, configuration, options, output);
+        if (!parsed.GetValue(Clean) && former.Find() is { } record)
+        {
+            return Repeat(record, report, summary, request);
+        }
+
+        BuiltSite site = report.Build();
         int code = request.CodeFor(site.Diagnostics);
         if (code != ExitCode.Done)
         {
@@ -85,10 +97,25 @@ internal static class BuildCommand
         WriteReport written = OutputWriter.Write(site.Outputs, report.Folder, output, writing, interruption.Token);
         TimeSpan writeTime = Stopwatch.GetElapsedTime(writeStart);
         TimeSpan processorTime = Environment.CpuUsage.TotalTime - processorStart;
+        if (written.Outcome == WriteOutcome.Complete && former.Keep(site.Outputs, site.Counts, [.. site.Diagnostics, .. written.Diagnostics], site.Configuration.Url) is { } problem)
+        {
+            written = written with { Diagnostics = [.. written.Diagnostics, problem] };
+        }
+
         report.Print(written.Diagnostics);
         code = CodeOf(written, request);
         report.Finish(code);
         summary.Print(site, written, writeTime, processorTime);
+        return code;
+    }
+
+    /// <summary>Says what the last build said, whose site is what this one would write.</summary>
+    private static int Repeat(BuildRecord record, SiteReport report, Summary summary, SiteRequest request)
+    {
+        report.Print(record.Diagnostics);
+        int code = request.CodeFor(record.Diagnostics);
+        report.Finish(code);
+        summary.PrintUnchanged(record);
         return code;
     }
 

@@ -7,6 +7,7 @@ using NotesGen.Cli.Usage;
 using NotesGen.Diagnostics;
 using NotesGen.Model;
 using NotesGen.Output;
+using NotesGen.Output.Records;
 
 namespace NotesGen.Cli.Commands;
 
@@ -46,6 +47,20 @@ internal sealed class Summary(Terminal terminal, SiteRequest request, string out
         }
     }
 
+    /// <summary>Of a build that found everything as the last one had left it.</summary>
+    public void PrintUnchanged(BuildRecord record)
+    {
+        if (request.Verbosity == Verbosity.Quiet)
+        {
+            return;
+        }
+
+        Line("Nothing has changed", $": {Count(record.Counts.Pages, "page")} in {Elapsed} → {OutputName}");
+        PrintContent(record.Counts);
+        Line("", "  " + Severities(record.Diagnostics));
+        PrintAddress(record.Url);
+    }
+
     /// <summary>Of a build that came to its writing.</summary>
     public void Print(BuiltSite site, WriteReport written, TimeSpan writeTime, TimeSpan writeProcessor)
     {
@@ -67,10 +82,7 @@ internal sealed class Summary(Terminal terminal, SiteRequest request, string out
             PrintContent(site.Counts);
             Line("", $"  {Count(written.Written, "file")} written · {Number(written.Unchanged)} unchanged · {Number(written.Removed)} removed");
             Line("", "  " + Severities(diagnostics));
-            if (site.Configuration.Url is null)
-            {
-                Line("", "  no url is configured: there is no feed, no sitemap and no canonical link");
-            }
+            PrintAddress(site.Configuration.Url);
         }
         else if (written.Outcome == WriteOutcome.Refused)
         {
@@ -121,6 +133,14 @@ internal sealed class Summary(Terminal terminal, SiteRequest request, string out
         string missing = counts.MissingLinks == 0 ? "" : $" ({Number(counts.MissingLinks)} to notes that do not exist)";
         string drafts = counts.Drafts == 0 ? "" : $" · {Count(counts.Drafts, "draft")} left out";
         Line("", $"  {Count(counts.Links, "link")}{missing}{drafts}");
+    }
+
+    private void PrintAddress(string? url)
+    {
+        if (url is null)
+        {
+            Line("", "  no url is configured: there is no feed, no sitemap and no canonical link");
+        }
     }
 
     private void PrintStages(IReadOnlyList<StageTime> stages)

@@ -150,6 +150,9 @@ public static class Catalogue
     /// <summary>Two outputs that many disks would keep as one file.</summary>
     public static readonly Rule OutputsDifferByCase = new("NG5004", Warning, "two outputs whose paths differ only by case");
 
+    /// <summary>The disk did not take what would save the next build work.</summary>
+    public static readonly Rule CannotCache = new("NG5005", Hint, "a cache that cannot be kept");
+
     /// <summary>A hub that lists nothing that is published.</summary>
     public static readonly Rule EmptyHub = new("NG6001", Hint, "a hub that lists no published note");
 
@@ -163,6 +166,6 @@ public static class Catalogue
         UnclosedFrontMatter, DuplicateKey, RawHtml, DeepNesting, UnclosedComment, UnreadableEntry, DuplicateEntry, UnreadableConfiguration,
         UnknownConfigurationKey, UnexpectedConfigurationValue, UnreadableVaultSettings, ShallowHistory, HeavyMarks, LargeFile, RepeatedAddress, ManyDefinitions, MissingNote, AmbiguousLink, MissingAnchor,
         MissingAsset, WrongKind, UnknownCitation, UnpublishedTarget, PathLeavesSite, UnsafeLink, EmbedCycle, EmbedBounds, LinkByAlias, SharedSlug, AddressClash,
-        AddressLeavesSite, ReservedAddress, SharedTagAddress, OldAddressTaken, NoOldAddress, LostNavigation, CannotWrite, OutputHoldsSite, ForeignFile, OutputsDifferByCase, EmptyHub, OwnBug,
+        AddressLeavesSite, ReservedAddress, SharedTagAddress, OldAddressTaken, NoOldAddress, LostNavigation, CannotWrite, OutputHoldsSite, ForeignFile, OutputsDifferByCase, CannotCache, EmptyHub, OwnBug,
     ];
 }

@@ -23,12 +23,7 @@ public static class Parser
     internal static ParsedSite Parse(DiscoveredSite site, BuildOptions options, ParsedFiles known)
     {
         List<Diagnostic> diagnostics = [];
-        SourceText? configured = options.Configuration
-            ?? (site.Of(SourceKind.Configuration).FirstOrDefault() is { } file ? site.Folder.Read(file.Path, diagnostics) : null);
-        SiteConfiguration configuration = configured is null ? new SiteConfiguration() : ConfigurationReader.Read(configured, site.Files, diagnostics);
-
-        configuration = configuration with { LineBreaks = configuration.LineBreaks ?? VaultSettings.LineBreaks(site, diagnostics) };
-
+        SiteConfiguration configuration = ReadConfiguration(site, options, diagnostics);
         List<Model.Bibliography> bibliographies = [];
         foreach (SourceFile bibliography in site.Files.Where(file => file.Kind is SourceKind.BibTex or SourceKind.CslJson))
         {
@@ -47,6 +42,15 @@ public static class Parser
             Folder = site.Folder,
             IsVault = site.Of(SourceKind.VaultSettings).Any(),
         };
+    }
+
+    /// <summary>Reads the configuration of a site, the given one or its own, and what a vault's settings add to it.</summary>
+    public static SiteConfiguration ReadConfiguration(DiscoveredSite site, BuildOptions options, ICollection<Diagnostic> diagnostics)
+    {
+        SourceText? configured = options.Configuration
+            ?? (site.Of(SourceKind.Configuration).FirstOrDefault() is { } file ? site.Folder.Read(file.Path, diagnostics) : null);
+        SiteConfiguration configuration = configured is null ? new SiteConfiguration() : ConfigurationReader.Read(configured, site.Files, diagnostics);
+        return configuration with { LineBreaks = configuration.LineBreaks ?? VaultSettings.LineBreaks(site, diagnostics) };
     }
 
     /// <summary>Reads one note again, by the rules that the others were read by.</summary>

@@ -58,6 +58,9 @@ public sealed class DiskFolder : ISourceFolder
     /// <inheritdoc/>
     public FileHistory History() => GitHistory.Of(root);
 
+    /// <inheritdoc/>
+    public string HistoryMark() => GitHistory.MarkOf(root);
+
     private static ReadOnlySpan<byte> Head(string full, int length)
     {
         if (length == 0)

@@ -35,6 +35,11 @@ internal static class GitHistory
         return Log(folder) is { } log ? new FileHistory(Read(log), []) : FileHistory.None;
     }
 
+    /// <summary>The commit that a folder's repository is at, and whether its history is whole; empty without a repository.</summary>
+    public static string MarkOf(string folder) => FindRepository(folder) is not { } repository ? ""
+        : File.Exists(Path.Join(repository, "shallow")) ? "shallow"
+        : Ask(folder, ["rev-parse", "HEAD"])?.Trim() ?? "none";
+
     /// <summary>The <c>.git</c> folder of the folder or of one above it; null when there is none.</summary>
     private static string? FindRepository(string folder)
     {
@@ -51,7 +56,11 @@ internal static class GitHistory
     }
 
     /// <summary>The log, newest commit first; null when git is not there or refuses.</summary>
-    private static string? Log(string folder)
+    private static string? Log(string folder) =>
+        Ask(folder, ["-c", "log.showSignature=false", "log", "--format=%x01%ad", "--date=short", "--name-status", "-M", "-z", "--relative", "--", "."]);
+
+    /// <summary>What git answers; null when it is not there or refuses.</summary>
+    private static string? Ask(string folder, ReadOnlySpan<string> arguments)
     {
         ProcessStartInfo start = new("git")
         {
@@ -62,7 +71,7 @@ internal static class GitHistory
             StandardOutputEncoding = System.Text.Encoding.UTF8,
             Environment = { ["GIT_OPTIONAL_LOCKS"] = "0" },
         };
-        foreach (string argument in (ReadOnlySpan<string>)["-c", "log.showSignature=false", "log", "--format=%x01%ad", "--date=short", "--name-status", "-M", "-z", "--relative", "--", "."])
+        foreach (string argument in arguments)
         {
             start.ArgumentList.Add(argument);
         }
@@ -72,9 +81,9 @@ internal static class GitHistory
             using Process git = Process.Start(start) ?? throw new InvalidOperationException("git did not start");
             git.ErrorDataReceived += (_, _) => { };
             git.BeginErrorReadLine();
-            string log = git.StandardOutput.ReadToEnd();
+            string answer = git.StandardOutput.ReadToEnd();
             git.WaitForExit();
-            return git.ExitCode == 0 ? log : null;
+            return git.ExitCode == 0 ? answer : null;
         }
         catch (Exception problem) when (problem is Win32Exception or InvalidOperationException)
         {

@@ -26,4 +26,7 @@ public interface ISourceFolder
 
     /// <summary>What version control knows of the files; slow, so asked only for a site that needs it.</summary>
     FileHistory History();
+
+    /// <summary>Tells one state of the version control from another; empty where there is none.</summary>
+    string HistoryMark() => "";
 }

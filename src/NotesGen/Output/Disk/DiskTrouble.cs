@@ -26,6 +26,10 @@ internal static class DiskTrouble
     public static Diagnostic Reading(SourcePath path, Exception problem) =>
         new(Catalogue.UnreadableFile, new SourcePlace(path), $"this file cannot be read: {Reason(problem)}");
 
+    /// <summary>A cache that could not be kept.</summary>
+    public static Diagnostic Caching(string folder, Exception problem) =>
+        new(Catalogue.CannotCache, null, $"the cache `{folder}` cannot be kept: {Reason(problem)}") { Help = "the site is whole; the next build does all of the work again" };
+
     /// <summary>Why the disk failed, without the paths that its own messages repeat.</summary>
     public static string Reason(Exception problem) => problem switch
     {
