@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net.Sockets;
 using NotesGen.Cli.Reporting;
+using NotesGen.Cli.Reporting.Formats;
 using NotesGen.Cli.Serving;
 using NotesGen.Cli.Usage;
 using NotesGen.Diagnostics;
@@ -35,6 +36,11 @@ internal static class ServeCommand
     private static async Task<int> RunAsync(ParseResult parsed, Terminal terminal)
     {
         SiteRequest asked = SiteRequest.Read(parsed);
+        if (asked.Format != DiagnosticFormat.Text)
+        {
+            throw new UsageException("`serve` shows diagnostics to people only", "`notesgen check --format` prints them for a machine");
+        }
+
         SiteRequest request = asked with { Options = asked.Options with { Drafts = DraftPolicy.Include } };
         SiteReport report = new(request, request.Options, SiteFolder.OutputBeside(request.Site), terminal);
         report.Announce("read");

@@ -153,6 +153,17 @@ public sealed class Serving
     }
 
     [Fact]
+    public async Task RefusesFormatsForMachines()
+    {
+        using TemporaryFolder folder = TemporaryFolder.With(Site);
+
+        ProgramRun run = await ProgramRun.Of(folder.Path, "serve", "--format", "json");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("`serve` shows diagnostics to people only", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task WaitsForAFolderThatIsGone()
     {
         await using ServedFolder served = await ServedFolder.Of(Site);
