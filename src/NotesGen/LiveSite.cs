@@ -62,15 +62,24 @@ public sealed class LiveSite
     public IReadOnlyList<SourcePath> Update(IReadOnlyCollection<SourcePath> touched)
     {
         HashSet<SourcePath> listed = [.. found.Files.Select(file => file.Path)];
-        HashSet<SourcePath> concerned = [.. touched.Where(listed.Contains)];
-        bool isOfWords = touched.Count > 0 && Options == taken && touched.All(path => listed.Contains(path) && folder.Holds(path) && Discovery.KindOf(path) == SourceKind.Markdown);
-        if (!touched.All(path => listed.Contains(path) && folder.Holds(path)))
+
+        // Editors save beside a file and rename, which touches names that were nothing before and are nothing now.
+        SourcePath[] relevant = [.. touched.Where(path => listed.Contains(path) || folder.Holds(path) || folder.HoldsFolder(path) || Within([path], listed).Any())];
+        if (relevant.Length == 0 && touched.Count > 0)
+        {
+            return [];
+        }
+
+        HashSet<SourcePath> concerned = [.. relevant.Where(listed.Contains)];
+        bool isOfTexts = relevant.Length > 0 && relevant.All(path => listed.Contains(path) && folder.Holds(path));
+        bool isOfWords = isOfTexts && Options == taken && relevant.All(path => Discovery.KindOf(path) == SourceKind.Markdown);
+        if (!isOfTexts)
         {
             folder.Forget();
             found = Discovery.Discover(folder);
             HashSet<SourcePath> now = [.. found.Files.Select(file => file.Path)];
-            concerned.UnionWith(touched.Where(now.Contains));
-            concerned.UnionWith(Within(touched, now));
+            concerned.UnionWith(relevant.Where(now.Contains));
+            concerned.UnionWith(Within(relevant, now));
             now.SymmetricExceptWith(listed);
             concerned.UnionWith(now);
         }

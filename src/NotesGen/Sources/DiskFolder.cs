@@ -56,6 +56,9 @@ public sealed class DiskFolder : ISourceFolder
     public bool Holds(SourcePath path) => new FileInfo(Path.Join(root, path.Value)) is { Exists: true } file && (file.LinkTarget is null || IsFileWithin(file));
 
     /// <inheritdoc/>
+    public bool HoldsFolder(SourcePath path) => Directory.Exists(Path.Join(root, path.Value));
+
+    /// <inheritdoc/>
     public FileHistory History() => GitHistory.Of(root);
 
     /// <inheritdoc/>

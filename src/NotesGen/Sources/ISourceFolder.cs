@@ -24,6 +24,9 @@ public interface ISourceFolder
     /// <summary>True if a file of the site is at a path.</summary>
     bool Holds(SourcePath path);
 
+    /// <summary>True if a folder, whatever it holds, is at a path.</summary>
+    bool HoldsFolder(SourcePath path);
+
     /// <summary>What version control knows of the files; slow, so asked only for a site that needs it.</summary>
     FileHistory History();
 

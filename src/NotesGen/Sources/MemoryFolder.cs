@@ -21,5 +21,8 @@ public sealed class MemoryFolder(IReadOnlyDictionary<string, byte[]> files) : IS
     public bool Holds(SourcePath path) => files.ContainsKey(path.Value);
 
     /// <inheritdoc/>
+    public bool HoldsFolder(SourcePath path) => files.Keys.Any(file => file.StartsWith(path.Value + "/", StringComparison.Ordinal));
+
+    /// <inheritdoc/>
     public FileHistory History() => FileHistory.None;
 }

@@ -23,5 +23,8 @@ internal sealed class RememberedHistory(ISourceFolder folder) : ISourceFolder
     public bool Holds(SourcePath path) => folder.Holds(path);
 
     /// <inheritdoc/>
+    public bool HoldsFolder(SourcePath path) => folder.HoldsFolder(path);
+
+    /// <inheritdoc/>
     public FileHistory History() => history ??= folder.History();
 }

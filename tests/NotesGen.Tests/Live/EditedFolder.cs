@@ -14,6 +14,13 @@ internal sealed class EditedFolder : ISourceFolder
 
     public void Write(string path, string text) => Write(path, Encoding.UTF8.GetBytes(text));
 
+    /// <summary>Saves as many editors do: beside the file, and renamed over it.</summary>
+    public void Save(string path, string text)
+    {
+        Write(path, text);
+        touched.Add(new SourcePath(path + "~"));
+    }
+
     public void Write(string path, byte[] content)
     {
         files[path] = content;
@@ -64,6 +71,8 @@ internal sealed class EditedFolder : ISourceFolder
         files.TryGetValue(path.Value, out byte[]? content) ? content : throw new FileNotFoundException("no such file", path.Value);
 
     public bool Holds(SourcePath path) => files.ContainsKey(path.Value);
+
+    public bool HoldsFolder(SourcePath path) => files.Keys.Any(file => file.StartsWith(path.Value + "/", StringComparison.Ordinal));
 
     public FileHistory History() => FileHistory.None;
 }

@@ -41,7 +41,7 @@ public sealed class EditedSites
         LiveSite live = new(author.Folder, new BuildOptions());
         string note = author.Folder.Paths.First(path => path.StartsWith("notes/", StringComparison.Ordinal) && !author.Folder.Text(path).Contains("nothing there", StringComparison.Ordinal));
 
-        author.Folder.Write(note, author.Folder.Text(note) + "\nA few words more.\n");
+        author.Folder.Save(note, author.Folder.Text(note) + "\nA few words more.\n");
         live.Update(author.Folder.TakeTouched());
         Assert.Equal(1, live.Followed);
 

@@ -101,6 +101,8 @@ public sealed class InterruptedWrites : IDisposable
 
         public bool Holds(SourcePath path) => true;
 
+        public bool HoldsFolder(SourcePath path) => false;
+
         public FileHistory History() => FileHistory.None;
     }
 }

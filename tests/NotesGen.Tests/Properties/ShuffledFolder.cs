@@ -18,5 +18,7 @@ internal sealed class ShuffledFolder(ISourceFolder folder, int seed) : ISourceFo
 
     public bool Holds(SourcePath path) => folder.Holds(path);
 
+    public bool HoldsFolder(SourcePath path) => folder.HoldsFolder(path);
+
     public FileHistory History() => folder.History();
 }
