@@ -4,6 +4,7 @@ using NotesGen.Cli.Reporting.Frames;
 using NotesGen.Cli.Searching;
 using NotesGen.Cli.Usage;
 using NotesGen.Indexing.Search.Queries;
+using NotesGen.Indexing.Search.Queries.Answers;
 using NotesGen.Sources;
 
 namespace NotesGen.Cli.Commands;

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using NotesGen.Cli.Reporting.Formats;
-using NotesGen.Indexing.Search.Queries;
+using NotesGen.Indexing.Search.Queries.Answers;
 
 namespace NotesGen.Cli.Searching;
 

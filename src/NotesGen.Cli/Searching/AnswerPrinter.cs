@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using NotesGen.Cli.Reporting;
 using NotesGen.Cli.Reporting.Frames;
-using NotesGen.Indexing.Search.Queries;
+using NotesGen.Indexing.Search.Queries.Answers;
 
 namespace NotesGen.Cli.Searching;
 

@@ -1,6 +1,7 @@
 using NotesGen.Browser.Tests.Browsing;
 using NotesGen.Browser.Tests.Sites;
 using NotesGen.Indexing.Search.Queries;
+using NotesGen.Indexing.Search.Queries.Answers;
 using Xunit;
 
 namespace NotesGen.Browser.Tests.Searching;

@@ -1,5 +1,7 @@
 using NotesGen.Benchmarks.Searching;
+using NotesGen.Indexing.Search.Bytes;
 using NotesGen.Indexing.Search.Queries;
+using NotesGen.Indexing.Search.Reading;
 using Xunit;
 
 namespace NotesGen.Tests.Search;
@@ -77,9 +79,9 @@ public sealed class DamagedIndexes
         {
             byte[] damaged = [.. start];
             damaged[place] = (byte)random.Next(256);
-            NotesGen.Indexing.Search.Bytes.ByteWriter file = new();
+            ByteWriter file = new();
             file.Raw("NGS1"u8);
-            new NotesGen.Indexing.Search.Bytes.Packer().Pack(damaged, file);
+            new Packer().Pack(damaged, file);
             Ask(With("search/start.bin", file.ToArray()));
         }
     }
@@ -95,7 +97,7 @@ public sealed class DamagedIndexes
         return Queries.Any(query => search.Find(query, 10).Problem is not null) ? 1 : 0;
     }
 
-    private static byte[] Unpacked(ReadOnlySpan<byte> packed) => NotesGen.Indexing.Search.Reading.Unpacker.Unpack(packed);
+    private static byte[] Unpacked(ReadOnlySpan<byte> packed) => Unpacker.Unpack(packed);
 
     private static CountedIndex With(string path, byte[] bytes)
     {

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using NotesGen.Indexing.Search.Bytes;
+using NotesGen.Indexing.Search.Reading;
 using Xunit;
 
 namespace NotesGen.Tests.Search;
@@ -44,7 +45,7 @@ public sealed class PackedBytes
             ByteWriter packed = new();
             packer.Pack(text, plain, packed);
 
-            Assert.Equal(plain, NotesGen.Indexing.Search.Reading.Unpacker.UnpackBehind(common, packed.ToArray()));
+            Assert.Equal(plain, Unpacker.UnpackBehind(common, packed.ToArray()));
             alone = packed;
         }
 

@@ -1,4 +1,4 @@
-using NotesGen.Indexing.Search.Queries;
+using NotesGen.Indexing.Search.Queries.Answers;
 using Xunit;
 
 namespace NotesGen.Tests.Search;

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using NotesGen.Graph;
-using NotesGen.Indexing.Search.Writing;
+using NotesGen.Indexing.Search.Writing.Texts;
 using NotesGen.Model;
 using NotesGen.Parsing;
 using NotesGen.Planning;

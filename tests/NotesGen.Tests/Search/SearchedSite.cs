@@ -1,5 +1,6 @@
 using NotesGen.Benchmarks.Searching;
 using NotesGen.Indexing.Search.Queries;
+using NotesGen.Indexing.Search.Queries.Answers;
 using NotesGen.Model;
 using Xunit;
 

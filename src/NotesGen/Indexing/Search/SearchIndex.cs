@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using NotesGen.Graph;
-using NotesGen.Indexing.Search.Writing;
+using NotesGen.Indexing.Search.Writing.Documents;
+using NotesGen.Indexing.Search.Writing.Files;
+using NotesGen.Indexing.Search.Writing.Runs;
 using NotesGen.Model;
 using NotesGen.Planning;
 using NotesGen.Rendering;

@@ -1,4 +1,10 @@
+using NotesGen.Indexing.Search.Queries.Answers;
+using NotesGen.Indexing.Search.Queries.Parts;
+using NotesGen.Indexing.Search.Queries.Scores;
 using NotesGen.Indexing.Search.Reading;
+using NotesGen.Indexing.Search.Reading.Dictionary;
+using NotesGen.Indexing.Search.Reading.Documents;
+using NotesGen.Indexing.Search.Reading.Postings;
 
 namespace NotesGen.Indexing.Search.Queries;
 

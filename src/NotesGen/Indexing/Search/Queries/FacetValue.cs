@@ -1,4 +1,0 @@
-namespace NotesGen.Indexing.Search.Queries;
-
-/// <summary>A value of a facet, what readers call it, and how many results have it.</summary>
-public sealed record FacetValue(string Value, string Title, int Count);

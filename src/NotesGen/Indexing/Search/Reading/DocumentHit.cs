@@ -1,4 +1,0 @@
-namespace NotesGen.Indexing.Search.Reading;
-
-/// <summary>A document that holds a word or phrase, and the fields in which, in their order.</summary>
-internal sealed record DocumentHit(int Document, IReadOnlyList<FieldHit> Fields);

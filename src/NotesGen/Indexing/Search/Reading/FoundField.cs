@@ -1,4 +1,0 @@
-namespace NotesGen.Indexing.Search.Reading;
-
-/// <summary>A field and how much a word in it counts.</summary>
-internal sealed record FoundField(string Name, double Weight);

@@ -1,4 +1,0 @@
-namespace NotesGen.Indexing.Search.Reading;
-
-/// <summary>A kind of document: its name in queries, what readers call it, how much its documents count.</summary>
-internal sealed record FoundKind(string Name, string Label, double Weight);

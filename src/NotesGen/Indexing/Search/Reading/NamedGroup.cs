@@ -1,4 +1,0 @@
-namespace NotesGen.Indexing.Search.Reading;
-
-/// <summary>A topic or a cluster.</summary>
-internal sealed record NamedGroup(string Slug, string Title);

@@ -1,7 +1,0 @@
-namespace NotesGen.Indexing.Search.Writing;
-
-/// <summary>Lengths of a document.</summary>
-/// <param name="Record">Bytes of its packed record.</param>
-/// <param name="TextWords">Words of its text.</param>
-/// <param name="TitleWords">Words of its title.</param>
-internal readonly record struct ReadLengths(int Record, int TextWords, int TitleWords);

@@ -1,0 +1,116 @@
+using NotesGen.Graph;
+using NotesGen.Indexing.Search.Bytes;
+using NotesGen.Indexing.Search.Words;
+using NotesGen.Indexing.Search.Writing.Documents;
+
+namespace NotesGen.Indexing.Search.Writing.Runs;
+
+/// <summary>Reads documents into postings and records. One per thread.</summary>
+internal sealed class RunReader(SiteGraph graph, ReadOnlyMemory<byte> common)
+{
+    private static readonly SearchField[] Fields = Enum.GetValues<SearchField>();
+
+    private readonly WordNumbers numbers = new();
+    private readonly Occurrences occurrences = new();
+    private readonly DocumentTexts texts = new(graph);
+    private readonly Packer packer = new();
+    private readonly CommonText common = new(common);
+    private readonly ByteWriter record = new();
+    private readonly ByteWriter records = new();
+    private readonly (ByteWriter, ByteWriter) room = (new(), new());
+
+    /// <summary>Reads the documents from one number up to another.</summary>
+    public DocumentRun Read(IReadOnlyList<SearchDocument> documents, int first, int end)
+    {
+        occurrences.Clear();
+        records.Clear();
+        DocumentLengths[] lengths = new DocumentLengths[end - first];
+        for (int i = 0; i < lengths.Length; i++)
+        {
+            lengths[i] = Read(documents[first + i], i);
+        }
+
+        occurrences.Sort();
+        return new DocumentRun(RunPostings.Of(numbers, occurrences, first, room), records.ToArray(), lengths);
+    }
+
+    private DocumentLengths Read(SearchDocument document, int place)
+    {
+        string text = texts.TextOf(document);
+        int textWords = 0;
+        int titleWords = 0;
+        foreach (SearchField field in Fields)
+        {
+            if (field == SearchField.Text)
+            {
+                textWords = ReadText(text, place);
+                continue;
+            }
+
+            int words = ReadPieces(texts.Of(document, field), place, field);
+            titleWords = field == SearchField.Title ? words : titleWords;
+        }
+
+        int before = records.Length;
+        WriteRecord(document, text);
+        packer.Pack(common, record.Written, records);
+        return new DocumentLengths(records.Length - before, textWords, titleWords);
+    }
+
+    private int ReadText(ReadOnlySpan<char> text, int place)
+    {
+        int words = 0;
+        int position = 0;
+        foreach (Range line in text.Split('\n'))
+        {
+            int count = ReadWords(text[line], place, SearchField.Text, position);
+            words += count;
+            position += count + 1;
+        }
+
+        return words;
+    }
+
+    private int ReadPieces(List<string> pieces, int place, SearchField field)
+    {
+        int words = 0;
+        int position = 0;
+        foreach (string piece in pieces)
+        {
+            int count = ReadWords(piece, place, field, position);
+            words += count;
+            position += count + 1;
+        }
+
+        return words;
+    }
+
+    private int ReadWords(ReadOnlySpan<char> text, int place, SearchField field, int position)
+    {
+        WordScanner words = new(text, stackalloc char[WordScanner.Room]);
+        while (words.MoveNext())
+        {
+            occurrences.Add(numbers.NumberOf(words.Current), place, field, position + words.Position);
+        }
+
+        return words.Position + 1;
+    }
+
+    private void WriteRecord(SearchDocument document, string text)
+    {
+        record.Clear();
+        record.Text(document.Address);
+        record.Text(ComposedText.Of(document.Title));
+        record.Text(ComposedText.Of(document.Claim));
+        record.Text(ComposedText.Of(document.Description));
+        record.Text(document.Date);
+        record.Texts(texts.Of(document, SearchField.Hub));
+        record.Number(document.Papers.Count);
+        foreach (int paper in document.Papers)
+        {
+            record.Text(texts.CitationOf(paper));
+        }
+
+        record.Text(text.AsSpan().TrimEnd('\n'));
+    }
+}
