@@ -3,7 +3,7 @@ namespace NotesGen.Indexing.Search;
 /// <summary>How much it counts where a word stands, in sixteenths; the README of the search index tells why.</summary>
 internal static class Weighing
 {
-    public const int One = 16;
+    private const int One = 16;
 
     /// <summary>By field.</summary>
     public static IReadOnlyList<int> Fields { get; } =
@@ -23,4 +23,7 @@ internal static class Weighing
 
     /// <summary>By kind of document.</summary>
     public static IReadOnlyList<int> Kinds { get; } = [One, One, One, One, One, One, One / 4];
+
+    /// <summary>What a number of sixteenths weighs.</summary>
+    public static double Read(int sixteenths) => (double)sixteenths / One;
 }

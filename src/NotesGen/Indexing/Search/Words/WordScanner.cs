@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace NotesGen.Indexing.Search.Words;
@@ -186,9 +187,9 @@ internal ref struct WordScanner(ReadOnlySpan<char> text, Span<char> folded)
             return c;
         }
 
-        return Rune.DecodeFromUtf16(text[place..], out Rune rune, out size) == System.Buffers.OperationStatus.Done ? rune.Value : Rune.ReplacementChar.Value;
+        return Rune.DecodeFromUtf16(text[place..], out Rune rune, out size) == OperationStatus.Done ? rune.Value : Rune.ReplacementChar.Value;
     }
 
     private readonly int Before(int place) =>
-        Rune.DecodeLastFromUtf16(text[..place], out Rune rune, out _) == System.Buffers.OperationStatus.Done ? rune.Value : Rune.ReplacementChar.Value;
+        Rune.DecodeLastFromUtf16(text[..place], out Rune rune, out _) == OperationStatus.Done ? rune.Value : Rune.ReplacementChar.Value;
 }

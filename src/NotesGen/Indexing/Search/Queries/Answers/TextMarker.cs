@@ -1,3 +1,4 @@
+using System.Numerics;
 using NotesGen.Indexing.Search.Queries.Parts;
 using NotesGen.Indexing.Search.Words;
 
@@ -19,11 +20,11 @@ internal sealed class TextMarker(IReadOnlyList<PartMeaning> wanted)
     public MarkedText Excerpt(string text, string field)
     {
         List<(int Start, int End, int Part)> marks = Find(text, field);
-        int first = marks.Count == 0 ? 0 : marks[Best(marks)].Start;
+        (int first, int least, int _) = marks.Count == 0 ? default : marks[Best(marks)];
         int line = first == 0 ? 0 : text.LastIndexOf('\n', first - 1) + 1;
         int start = first - line <= Before ? line : Cut(text, first - Before);
         int end = start + Window >= text.Length ? text.Length : Cut(text, start + Window);
-        end = Math.Max(end, marks.Count == 0 ? 0 : marks[Best(marks)].End);
+        end = Math.Max(end, least);
         string prefix = start > line ? "… " : "";
         string shown = prefix + text[start..end].Replace('\n', ' ').TrimEnd() + (end < text.Length ? " …" : "");
         int shift = prefix.Length - start;
@@ -86,9 +87,9 @@ internal sealed class TextMarker(IReadOnlyList<PartMeaning> wanted)
                 parts |= 1UL << (marks[j].Part & 63);
             }
 
-            if (System.Numerics.BitOperations.PopCount(parts) > most)
+            if (BitOperations.PopCount(parts) > most)
             {
-                most = System.Numerics.BitOperations.PopCount(parts);
+                most = BitOperations.PopCount(parts);
                 best = i;
             }
         }

@@ -28,9 +28,7 @@ internal static class PhraseSearch
         for (int i = 0; i < words.Count; i++)
         {
             List<DocumentHit> here = Merged([.. meaning.Forms[words[i]].Select(form => isPlaced ? reader.ReadPositions(form.Entry) : reader.Read(form.Entry))]);
-            found = i == 0 ? here
-                : isPlaced ? Followed(found, here, meaning.Part.Words[words[i]].Place - meaning.Part.Words[words[i - 1]].Place)
-                : Together(found, here);
+            found = i == 0 ? here : Joined(found, here, isPlaced ? After(meaning.Part.Words[words[i]].Place - meaning.Part.Words[words[i - 1]].Place) : Beside);
         }
 
         return found;
@@ -73,56 +71,34 @@ internal static class PhraseSearch
         ];
     }
 
-    private static List<DocumentHit> Followed(List<DocumentHit> before, List<DocumentHit> here, int distance)
+    /// <summary>Where something stands of what came before and of what comes here, field by field.</summary>
+    private static List<DocumentHit> Joined(List<DocumentHit> before, List<DocumentHit> here, Func<FieldHit, FieldHit, FieldHit?> join)
     {
         Dictionary<int, DocumentHit> known = before.ToDictionary(static hit => hit.Document);
-        List<DocumentHit> followed = [];
-        foreach (DocumentHit hit in here)
-        {
-            if (known.TryGetValue(hit.Document, out DocumentHit? earlier)
-                && hit.Fields.Select(field => After(earlier, field, distance)).OfType<FieldHit>().ToArray() is { Length: > 0 } fields)
-            {
-                followed.Add(new DocumentHit(hit.Document, fields));
-            }
-        }
-
-        return followed;
-    }
-
-    /// <summary>Where both stand in one field, wherever in it; as often as the rarer of them.</summary>
-    private static List<DocumentHit> Together(List<DocumentHit> before, List<DocumentHit> here)
-    {
-        Dictionary<int, DocumentHit> known = before.ToDictionary(static hit => hit.Document);
-        List<DocumentHit> together = [];
+        List<DocumentHit> joined = [];
         foreach (DocumentHit hit in here)
         {
             if (known.TryGetValue(hit.Document, out DocumentHit? earlier))
             {
-                FieldHit[] fields =
-                [
-                    .. from field in hit.Fields
-                       join other in earlier.Fields on field.Field equals other.Field
-                       select new FieldHit(field.Field, Math.Min(field.Count, other.Count), []),
-                ];
+                FieldHit[] fields = [.. hit.Fields.Join(earlier.Fields, static field => field.Field, static field => field.Field, (field, other) => join(other, field)).OfType<FieldHit>()];
                 if (fields.Length > 0)
                 {
-                    together.Add(new DocumentHit(hit.Document, fields));
+                    joined.Add(new DocumentHit(hit.Document, fields));
                 }
             }
         }
 
-        return together;
+        return joined;
     }
 
-    private static FieldHit? After(DocumentHit earlier, FieldHit field, int distance)
+    /// <summary>At a distance behind.</summary>
+    private static Func<FieldHit, FieldHit, FieldHit?> After(int distance) => (earlier, here) =>
     {
-        if (earlier.Fields.FirstOrDefault(one => one.Field == field.Field) is not { } before)
-        {
-            return null;
-        }
+        HashSet<int> places = [.. earlier.Positions];
+        int[] kept = [.. here.Positions.Where(position => places.Contains(position - distance))];
+        return kept.Length == 0 ? null : new FieldHit(here.Field, kept.Length, kept);
+    };
 
-        HashSet<int> places = [.. before.Positions];
-        int[] kept = [.. field.Positions.Where(position => places.Contains(position - distance))];
-        return kept.Length == 0 ? null : new FieldHit(field.Field, kept.Length, kept);
-    }
+    /// <summary>Wherever in the field; as often as the rarer of both.</summary>
+    private static FieldHit Beside(FieldHit earlier, FieldHit here) => new(here.Field, Math.Min(earlier.Count, here.Count), []);
 }

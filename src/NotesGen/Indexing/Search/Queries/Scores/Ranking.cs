@@ -32,7 +32,7 @@ internal sealed class Ranking
         [
             .. Enumerable.Range(0, start.Count)
                 .Where(document => query.Passes(document) && required.TrueForAll(tally => tally.Fields[document] != 0) && !unwanted.Any(tally => tally.Fields[document] != 0))
-                .Select(document => (document, Score(document))).OrderByDescending(found => found.Item2),
+                .Select(document => (Document: document, Score: Score(document))).OrderByDescending(found => found.Score),
         ];
     }
 

@@ -117,7 +117,7 @@ internal sealed record IndexStart
         FoundField[] fields = new FoundField[bytes.Count()];
         for (int i = 0; i < fields.Length; i++)
         {
-            fields[i] = new FoundField(bytes.Text(), bytes.Number() / 16.0);
+            fields[i] = new FoundField(bytes.Text(), Weighing.Read(bytes.Number()));
         }
 
         return fields;
@@ -128,7 +128,7 @@ internal sealed record IndexStart
         FoundKind[] kinds = new FoundKind[bytes.Count()];
         for (int i = 0; i < kinds.Length; i++)
         {
-            kinds[i] = new FoundKind(bytes.Text(), bytes.Text(), bytes.Number() / 16.0);
+            kinds[i] = new FoundKind(bytes.Text(), bytes.Text(), Weighing.Read(bytes.Number()));
         }
 
         return kinds;

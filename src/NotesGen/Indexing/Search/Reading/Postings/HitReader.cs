@@ -6,9 +6,6 @@ namespace NotesGen.Indexing.Search.Reading.Postings;
 /// <summary>Reads where words stand.</summary>
 internal sealed class HitReader(IndexPieces pieces, IndexStart start)
 {
-    private const int Often = 2;
-    private const int InFields = 3;
-
     private readonly int text = start.FieldOf("text");
 
     /// <summary>The documents that hold a word, without its positions.</summary>
@@ -41,9 +38,9 @@ internal sealed class HitReader(IndexPieces pieces, IndexStart start)
             }
 
             int form = head & 3;
-            FieldHit[] fields = form == InFields
+            FieldHit[] fields = form == PostingForm.InFields
                 ? ReadFields(ref bytes, ref places, hit)
-                : [hit(text, form == Often ? (bytes.Number() & 0x3FFFFFFF) + 3 : form + 1, ref places)];
+                : [hit(text, form == PostingForm.Often ? (bytes.Number() & 0x3FFFFFFF) + PostingForm.LeastOften : form + 1, ref places)];
             hits.Add(new DocumentHit((int)document, fields));
         }
 

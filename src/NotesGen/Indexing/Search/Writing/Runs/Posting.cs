@@ -5,28 +5,27 @@ namespace NotesGen.Indexing.Search.Writing.Runs;
 /// <summary>How one word in one document is written down: how often it stands in which fields, and where.</summary>
 internal static class Posting
 {
-    public const int Once = 0;
-    public const int Twice = 1;
-    public const int Often = 2;
-    public const int Fields = 3;
-
     /// <summary>The head of a posting.</summary>
     /// <param name="skipped">How many documents lie between the last that holds the word and this one.</param>
     /// <param name="form">The form of what follows.</param>
     public static long Head(int skipped, int form) => (4L * skipped) + form;
 
+    /// <summary>The form of a posting.</summary>
     /// <param name="places">All places of the word in the document, by field.</param>
     public static int FormOf(ReadOnlySpan<long> places) =>
-        Occurrences.FieldOf(places[0]) == (int)SearchField.Text && Occurrences.FieldOf(places[^1]) == (int)SearchField.Text ? Math.Min(places.Length - 1, Often) : Fields;
+        Occurrences.FieldOf(places[0]) == (int)SearchField.Text && Occurrences.FieldOf(places[^1]) == (int)SearchField.Text
+            ? Math.Min(places.Length - 1, PostingForm.Often)
+            : PostingForm.InFields;
 
+    /// <summary>Writes how often the word stands where, as far as the form does not tell.</summary>
     public static void WriteCounts(ReadOnlySpan<long> places, int form, ByteWriter output)
     {
-        if (form == Often)
+        if (form == PostingForm.Often)
         {
-            output.Number(places.Length - 3);
+            output.Number(places.Length - PostingForm.LeastOften);
         }
 
-        if (form != Fields)
+        if (form != PostingForm.InFields)
         {
             return;
         }
@@ -46,6 +45,7 @@ internal static class Posting
         }
     }
 
+    /// <summary>Writes where it stands in each field: the first position, then distances.</summary>
     public static void WritePositions(ReadOnlySpan<long> places, ByteWriter output)
     {
         while (!places.IsEmpty)

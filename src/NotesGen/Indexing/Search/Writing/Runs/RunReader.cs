@@ -57,15 +57,14 @@ internal sealed class RunReader(SiteGraph graph, ReadOnlyMemory<byte> common)
         return new DocumentLengths(records.Length - before, textWords, titleWords);
     }
 
+    /// <summary>Reads the text, line by line; returns how many words it has. Between lines, as between pieces, a position stays free.</summary>
     private int ReadText(ReadOnlySpan<char> text, int place)
     {
         int words = 0;
-        int position = 0;
+        int lines = 0;
         foreach (Range line in text.Split('\n'))
         {
-            int count = ReadWords(text[line], place, SearchField.Text, position);
-            words += count;
-            position += count + 1;
+            words += ReadWords(text[line], place, SearchField.Text, words + lines++);
         }
 
         return words;
@@ -74,12 +73,9 @@ internal sealed class RunReader(SiteGraph graph, ReadOnlyMemory<byte> common)
     private int ReadPieces(List<string> pieces, int place, SearchField field)
     {
         int words = 0;
-        int position = 0;
-        foreach (string piece in pieces)
+        for (int i = 0; i < pieces.Count; i++)
         {
-            int count = ReadWords(piece, place, field, position);
-            words += count;
-            position += count + 1;
+            words += ReadWords(pieces[i], place, field, words + i);
         }
 
         return words;
