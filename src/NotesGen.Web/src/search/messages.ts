@@ -7,6 +7,13 @@ export type FacetName = "topic" | "cluster" | "type" | "year";
 
 export const facetNames: readonly FacetName[] = ["topic", "cluster", "type", "year"];
 
+/** Something of each facet. */
+export function ofFacets<T>(of: (name: FacetName) => T): Record<FacetName, T> {
+  return { topic: of("topic"), cluster: of("cluster"), type: of("type"), year: of("year") };
+}
+
+export const nothingChosen: Chosen = ofFacets(() => []);
+
 export interface Search {
   readonly query: string;
   readonly chosen: Chosen;

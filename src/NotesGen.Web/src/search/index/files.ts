@@ -2,13 +2,13 @@
 
 type Piece = Uint8Array<ArrayBuffer>;
 
-interface Stretch {
+interface ByteRange {
   readonly name: string;
   readonly start: number;
   readonly end: number;
 }
 
-interface Run extends Stretch {
+interface Run extends ByteRange {
   readonly bytes: Promise<Piece>;
 }
 
@@ -18,7 +18,7 @@ const worthARequest = 256;
 export class Files {
   private readonly whole = new Map<string, Promise<Piece>>();
   private readonly pieces = new Map<string, Promise<Piece>>();
-  private wanted: Stretch[] = [];
+  private wanted: ByteRange[] = [];
   private runs: Promise<readonly Run[]> | null = null;
 
   /** The base is the whole address of the index's folder, with its closing slash. */
@@ -38,7 +38,7 @@ export class Files {
     return whole !== undefined ? whole.then((bytes) => bytes.subarray(start, end)) : kept(this.pieces, `${name} ${start} ${end}`, () => this.gather({ name, start, end }));
   }
 
-  private async gather(wanted: Stretch): Promise<Piece> {
+  private async gather(wanted: ByteRange): Promise<Piece> {
     this.wanted.push(wanted);
     this.runs ??= Promise.resolve().then(() => {
       const runs = runsOf(this.wanted).map((run) => ({ ...run, bytes: this.fetchRun(run) }));
@@ -51,7 +51,7 @@ export class Files {
   }
 
   /** A host that answers with the whole file, or with bytes of its own packing, is taken at its word: the file is kept whole. */
-  private async fetchRun({ name, start, end }: Stretch): Promise<Piece> {
+  private async fetchRun({ name, start, end }: ByteRange): Promise<Piece> {
     const answer = await this.get(name, `bytes=${start}-${end - 1}`);
     if (answer.range?.startsWith(`bytes ${start}-${end - 1}/`) && answer.bytes.length === end - start) {
       return answer.bytes;
@@ -92,9 +92,9 @@ function kept(store: Map<string, Promise<Piece>>, key: string, get: () => Promis
   return known;
 }
 
-/** The stretches to fetch for pieces of files: one for all that lie close together. */
-function runsOf(pieces: readonly Stretch[]): Stretch[] {
-  const runs: Stretch[] = [];
+/** The ranges to fetch for pieces of files: one for all that lie close together. */
+function runsOf(pieces: readonly ByteRange[]): ByteRange[] {
+  const runs: ByteRange[] = [];
   for (const piece of [...pieces].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.start - b.start))) {
     const last = runs.at(-1);
     if (last?.name === piece.name && piece.start <= last.end + worthARequest) {

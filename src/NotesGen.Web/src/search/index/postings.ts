@@ -2,7 +2,7 @@
 import { Bytes, unpacked } from "./bytes";
 import type { Entry } from "./dictionary";
 import type { Files } from "./files";
-import type { Field } from "./start";
+import { type Field, fieldOf } from "./start";
 
 /** A word, or a phrase, in one field of a document. */
 export interface Occurrence {
@@ -24,7 +24,7 @@ export class PostingFiles {
     private readonly files: Files,
     fields: readonly Field[],
   ) {
-    this.text = fields.findIndex((field) => field.name === "text");
+    this.text = fieldOf(fields, "text");
   }
 
   /** The postings of a word, without positions. */

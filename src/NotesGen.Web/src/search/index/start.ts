@@ -57,6 +57,11 @@ export interface Start {
   readonly common: Uint8Array;
 }
 
+/** The number of a field, or -1. */
+export function fieldOf(fields: readonly Field[], name: string): number {
+  return fields.findIndex((field) => field.name === name);
+}
+
 const mark = "NGS1";
 
 export async function readStart(files: Files): Promise<Start> {

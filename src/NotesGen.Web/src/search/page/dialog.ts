@@ -1,8 +1,9 @@
 // The dialog in which a reader searches from any page.
+import { nothingChosen } from "../messages";
 import { Box } from "./box";
 import { Client } from "./client";
 
-const nothing = { chosen: { topic: [], cluster: [], type: [], year: [] }, isGrouped: false };
+const nothing = { chosen: nothingChosen, isGrouped: false };
 
 export function fillDialog(dialog: HTMLDialogElement, link: HTMLAnchorElement): void {
   const element = dialog.querySelector<HTMLElement>(".search");

@@ -1,5 +1,5 @@
 // What the results can be narrowed down by, as boxes to check.
-import { type Chosen, type FacetName, facetNames, type Found, type Value } from "../messages";
+import { type Chosen, type FacetName, facetNames, type Found, ofFacets, type Value } from "../messages";
 
 const most = 10;
 
@@ -22,9 +22,9 @@ export function showFacets(choices: HTMLElement, found: Found | null, chosen: Ch
   }
 }
 
+/** The values whose boxes are checked. */
 export function chosenIn(choices: HTMLElement): Chosen {
-  const of = (name: FacetName): string[] => [...choices.querySelectorAll<HTMLInputElement>(`input[name='${name}']:checked`)].map((input) => input.value);
-  return { topic: of("topic"), cluster: of("cluster"), type: of("type"), year: of("year") };
+  return ofFacets((name) => [...choices.querySelectorAll<HTMLInputElement>(`input[name='${name}']:checked`)].map((input) => input.value));
 }
 
 function labelOf(name: FacetName, { value, title, count }: Value, isChosen: boolean): HTMLLabelElement {

@@ -1,5 +1,5 @@
 // The search page: the query and all choices stand in its address, so that it can be shared, and gone back to.
-import { type Chosen, facetNames, type Found } from "../messages";
+import { facetNames, type Found, nothingChosen, ofFacets } from "../messages";
 import { Box } from "./box";
 import { Client } from "./client";
 import { chosenIn, showFacets } from "./facets";
@@ -12,7 +12,7 @@ export function fillPage(page: HTMLElement, link: HTMLAnchorElement): void {
     return;
   }
 
-  let chosen: Chosen = { topic: [], cluster: [], type: [], year: [] };
+  let chosen = nothingChosen;
   let isGrouped = false;
   // Typing changes one entry of the history until the reader rests.
   let isTyping = false;
@@ -23,8 +23,7 @@ export function fillPage(page: HTMLElement, link: HTMLAnchorElement): void {
   const read = (): void => {
     const address = new URLSearchParams(location.search);
     box.input.value = address.get("q") ?? "";
-    const all = (name: string): string[] => address.getAll(name);
-    chosen = { topic: all("topic"), cluster: all("cluster"), type: all("type"), year: all("year") };
+    chosen = ofFacets((name) => address.getAll(name));
     isGrouped = address.get("group") === "kind";
     isTyping = false;
     if (group !== null) {

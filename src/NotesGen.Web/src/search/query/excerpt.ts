@@ -1,9 +1,6 @@
 // The stretch of a text that shows most of what was looked for.
 import type { Mark, Marker } from "./marks";
 
-/** A text in turns: what is not marked, what is, what is not. */
-export type Marked = readonly string[];
-
 const longest = 220;
 const before = 60;
 

@@ -1,6 +1,6 @@
 // What results can be narrowed down by: for each facet its values, and how many results each would leave.
 import type { Start } from "../index/start";
-import { type Chosen, type FacetName, facetNames, type Value } from "../messages";
+import { type Chosen, type FacetName, facetNames, ofFacets, type Value } from "../messages";
 
 interface Column {
   /** The values of a document, as they stand in addresses. */
@@ -28,7 +28,7 @@ export class Facets {
 
   /** The counts of a facet's values are those that its own choice does not narrow. */
   count(documents: readonly number[], chosen: Chosen): Record<FacetName, readonly Value[]> {
-    const count = (name: FacetName): readonly Value[] => {
+    return ofFacets((name) => {
       const counts = new Map<string, number>(chosen[name].map((value) => [value, 0]));
       for (const document of documents) {
         if (facetNames.every((other) => other === name || this.holds(document, other, chosen))) {
@@ -40,8 +40,7 @@ export class Facets {
 
       const values = [...counts].map(([value, found]) => ({ value, title: this.columns[name].titleOf(value), count: found }));
       return values.sort(name === "year" ? (a, b) => (a.value < b.value ? 1 : -1) : (a, b) => b.count - a.count || (a.title < b.title ? -1 : 1));
-    };
-    return { topic: count("topic"), cluster: count("cluster"), type: count("type"), year: count("year") };
+    });
   }
 
   private holds(document: number, name: FacetName, chosen: Chosen): boolean {

@@ -16,19 +16,19 @@ export function filterOf(part: Part, start: Start): Test {
       return (document) => (start.clustersOf[document] ?? []).some((cluster) => wanted.has(cluster));
     }
     case "year":
-      return yearOf(part.value, start);
+      return ofYear(part.value, start);
     default:
-      return typeOf(part, start);
+      return ofType(part, start);
   }
 }
 
-function typeOf(part: Part, start: Start): Test {
+function ofType(part: Part, start: Start): Test {
   const types = new Set(start.types.flatMap((type, i) => (names(type, part) ? [i] : [])));
   const kinds = new Set(start.kinds.flatMap((kind, i) => (names(kind.name, part) || names(kind.label, part) ? [i] : [])));
   return (document) => types.has((start.type[document] ?? 0) - 1) || kinds.has(start.kind[document] ?? -1);
 }
 
-function yearOf(value: string, start: Start): Test {
+function ofYear(value: string, start: Start): Test {
   const [, from = "", dash, to = ""] = /^(\d*)(-?)(\d*)$/.exec(value) ?? [];
   if (dash === undefined || from + to === "") {
     return () => false;

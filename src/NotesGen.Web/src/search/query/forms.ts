@@ -1,6 +1,6 @@
 // The words of the dictionary that a word of a query stands for.
 import type { Dictionary, Entry } from "../index/dictionary";
-import { isStemmed as hasStem, stemOf } from "../words/stem";
+import { hasStem, stemOf } from "../words/stem";
 import { isUnspaced } from "../words/unspaced";
 import type { Part, PartWord } from "./parse";
 
@@ -42,7 +42,7 @@ export async function meaningOf(part: Part, dictionary: Dictionary, isStemmed: b
   }
 
   const forms = await formsOf(word, dictionary, isStemmed, part.isOpen || word.isCharacter);
-  const near = forms.length > 0 || part.isNegated || word.text.length < shortestMistyped ? [] : await mended(word.text, dictionary);
+  const near = forms.length > 0 || part.isExcluded || word.text.length < shortestMistyped ? [] : await mended(word.text, dictionary);
   return { part, forms: [forms.length > 0 ? forms : near], isMended: near.length > 0, isRequired: true };
 }
 

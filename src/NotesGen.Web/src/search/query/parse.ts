@@ -12,7 +12,7 @@ export interface PartWord {
 export interface Part {
   /** Null for none. */
   readonly field: string | null;
-  readonly isNegated: boolean;
+  readonly isExcluded: boolean;
   readonly isQuoted: boolean;
   /** True if its last word may still be typed on. */
   readonly isOpen: boolean;
@@ -23,8 +23,7 @@ export interface Part {
   readonly value: string;
 }
 
-/** Fields that compare with what is known of each document, not with words of its text. */
-export const filters: ReadonlySet<string> = new Set(["topic", "cluster", "year", "type", "kind"]);
+const filters: ReadonlySet<string> = new Set(["topic", "cluster", "year", "type", "kind"]);
 
 const beginning = /\s*(-(?=\S))?(?:(title|claim|description|text|topic|tag|hub|paper|author|cluster|type|year|kind):)?/iy;
 const mostLetters = 1000;
@@ -51,12 +50,12 @@ export function partsOf(typed: string): Part[] {
     const all = wordsOf(value);
     const words = all.filter((word) => !word.isClosing);
     if (words.length > 0 && parts.length < mostParts) {
-      const isNegated = begun?.[1] !== undefined;
+      const isExcluded = begun?.[1] !== undefined;
       parts.push({
         field: begun?.[2]?.toLowerCase() ?? null,
-        isNegated,
+        isExcluded,
         isQuoted: quoted !== null,
-        isOpen: !isNegated && at === query.length && !quoted?.[2] && words.at(-1)?.end === value.length,
+        isOpen: !isExcluded && at === query.length && !quoted?.[2] && words.at(-1)?.end === value.length,
         words: words.map((word) => ({ text: word.text, place: all.indexOf(word), isCharacter: word.isCharacter })),
         length: all.length,
         value,
@@ -65,6 +64,11 @@ export function partsOf(typed: string): Part[] {
   }
 
   return parts;
+}
+
+/** True for a part that is compared with what is known of each document, not with words that stand in it. */
+export function isFilter(part: Part): boolean {
+  return filters.has(part.field ?? "");
 }
 
 /** True for a part that is looked for as one word in its forms. */

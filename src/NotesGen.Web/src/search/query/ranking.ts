@@ -4,12 +4,12 @@ import type { PostingFiles } from "../index/postings";
 import type { Start } from "../index/start";
 import { filterOf, type Test } from "./filter";
 import { meaningOf, type Meaning } from "./forms";
-import { filters, isWord, partsOf } from "./parse";
+import { isFilter, isWord, partsOf } from "./parse";
 import { tallyOf, type Tally } from "./tally";
 
 /** A query as it was understood. */
 export interface Understood {
-  readonly filters: readonly { readonly isNegated: boolean; readonly test: Test }[];
+  readonly filters: readonly { readonly isExcluded: boolean; readonly test: Test }[];
   /** What is looked for. */
   readonly wanted: readonly Meaning[];
   /** What stands almost everywhere: it need not hold, and counts only where that costs little. */
@@ -32,16 +32,15 @@ const wholeTitle = 1.5;
 
 export async function understand(query: string, start: Start, dictionary: Dictionary): Promise<Understood> {
   const parts = partsOf(query);
-  const [sieves, words] = [parts.filter((part) => filters.has(part.field ?? "")), parts.filter((part) => !filters.has(part.field ?? ""))];
-  const meanings = await Promise.all(words.map((part) => meaningOf(part, dictionary, start.isStemmed)));
-  const wanted = meanings.filter(({ part }) => !part.isNegated);
+  const meanings = await Promise.all(parts.filter((part) => !isFilter(part)).map((part) => meaningOf(part, dictionary, start.isStemmed)));
+  const wanted = meanings.filter(({ part }) => !part.isExcluded);
   const rare = wanted.filter((meaning) => !isEveryday(meaning, start));
   const isNarrowed = rare.length > 0 && start.count >= fewest;
   return {
-    filters: sieves.map((part) => ({ isNegated: part.isNegated, test: filterOf(part, start) })),
+    filters: parts.filter(isFilter).map((part) => ({ isExcluded: part.isExcluded, test: filterOf(part, start) })),
     wanted: isNarrowed ? wanted.flatMap((meaning) => (rare.includes(meaning) ? meaning : isCheap(meaning) ? { ...meaning, isRequired: false } : [])) : wanted,
     everyday: isNarrowed ? wanted.filter((meaning) => !rare.includes(meaning)) : [],
-    unwanted: meanings.filter(({ part }) => part.isNegated),
+    unwanted: meanings.filter(({ part }) => part.isExcluded),
     titleLength: wanted.reduce((sum, { part }) => sum + (part.field === null ? part.length : 0), 0),
   };
 }
@@ -63,7 +62,7 @@ export async function rank(understood: Understood, start: Start, postings: Posti
   const documents: number[] = [];
   for (let document = 0; document < start.count; document++) {
     if (
-      understood.filters.every(({ isNegated, test }) => test(document) !== isNegated) &&
+      understood.filters.every(({ isExcluded, test }) => test(document) !== isExcluded) &&
       !without?.some((tally) => tally.fields[document] !== 0) &&
       tallies?.every((tally, i) => tally.fields[document] !== 0 || understood.wanted[i]?.isRequired === false)
     ) {

@@ -1,6 +1,6 @@
 // What is shown of a document that a query found.
 import type { Records, Shown } from "../index/records";
-import type { Start } from "../index/start";
+import { fieldOf, type Start } from "../index/start";
 import type { Result } from "../messages";
 import { excerptOf, marked } from "./excerpt";
 import { typeOf } from "./facets";
@@ -13,7 +13,7 @@ const telling = ["text", "heading", "description", "claim", "paper", "author", "
 export async function resultOf(document: number, ranked: Ranked, start: Start, records: Records): Promise<Result> {
   const shown = await records.of(document);
   const marker = new Marker(ranked.understood);
-  const field = fieldOf(document, ranked, start);
+  const field = shownField(document, ranked, start);
   return {
     url: shown.url,
     title: marked(shown.title, marker.marks(shown.title, ["title"])),
@@ -27,10 +27,10 @@ export async function resultOf(document: number, ranked: Ranked, start: Start, r
 }
 
 /** The field that holds the most parts of the query; of several the most telling, but the title where it holds them all. */
-function fieldOf(document: number, ranked: Ranked, start: Start): string {
+function shownField(document: number, ranked: Ranked, start: Start): string {
   const tallies = ranked.tallies.filter((_, i) => ranked.understood.wanted[i]?.isRequired);
   const held = (name: string): number => {
-    const field = start.fields.findIndex((one) => one.name === name);
+    const field = fieldOf(start.fields, name);
     return field < 0 ? 0 : tallies.filter((tally) => (((tally.fields[document] ?? 0) >> field) & 1) === 1).length;
   };
   const counts = telling.map(held);

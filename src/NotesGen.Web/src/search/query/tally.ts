@@ -1,7 +1,7 @@
 // How much each document holds of one part of a query.
 import type { Entry } from "../index/dictionary";
 import type { Occurrence, Posting, PostingFiles } from "../index/postings";
-import type { Start } from "../index/start";
+import { fieldOf, type Start } from "../index/start";
 import { isWord } from "./parse";
 import type { Meaning } from "./forms";
 
@@ -12,13 +12,15 @@ export interface Tally {
   readonly isInTitle: Uint8Array;
 }
 
+const flatness = 0.75;
 const roomOfQuoted = 16384;
 const roomOfPostings = 8192;
 const roomOfPositions = 4096;
+const least = 2;
 
 export async function tallyOf(meaning: Meaning, postings: PostingFiles, start: Start): Promise<Tally> {
   const tally: Tally = { weight: new Float64Array(start.count), fields: new Uint32Array(start.count), isInTitle: new Uint8Array(start.count) };
-  const only = meaning.part.field === null ? -1 : start.fields.findIndex((field) => field.name === meaning.part.field);
+  const only = meaning.part.field === null ? -1 : fieldOf(start.fields, meaning.part.field);
   const word = meaning.part.words[0]?.text;
   if (isWord(meaning.part)) {
     const forms = meaning.forms[0] ?? [];
@@ -32,8 +34,8 @@ export async function tallyOf(meaning: Meaning, postings: PostingFiles, start: S
 }
 
 function add(tally: Tally, postings: readonly Posting[], weight: number, isAsTyped: boolean, only: number, start: Start): void {
-  const text = start.fields.findIndex((field) => field.name === "text");
-  const title = start.fields.findIndex((field) => field.name === "title");
+  const text = fieldOf(start.fields, "text");
+  const title = fieldOf(start.fields, "title");
   for (const { document, occurrences } of postings) {
     let sum = 0;
     let found = false;
@@ -55,7 +57,7 @@ function add(tally: Tally, postings: readonly Posting[], weight: number, isAsTyp
 }
 
 function norm(document: number, start: Start): number {
-  return start.meanLength === 0 ? 1 : 1 - 0.75 + (0.75 * ((start.length[document] ?? 0) * 8)) / start.meanLength;
+  return start.meanLength === 0 ? 1 : 1 - flatness + (flatness * ((start.length[document] ?? 0) * 8)) / start.meanLength;
 }
 
 /** Where the words of a phrase stand at their places; an occurrence has the position of the last of them that was read. */
@@ -83,7 +85,7 @@ function fewest<T extends { readonly place: number }>(words: readonly T[], room:
   let all = 0;
   return [...words]
     .sort((a, b) => size(a) - size(b))
-    .filter((word, i) => (all += size(word)) <= room || i < 2)
+    .filter((word, i) => (all += size(word)) <= room || i < least)
     .sort((a, b) => a.place - b.place);
 }
 

@@ -6,9 +6,9 @@ const derived =
     .split(" ")
     .map((pair) => pair.split(":") as [string, string]);
 
-/** The stem of a word; of one that is not of <c>a-z</c> alone, the word. */
+/** The stem of a word; of one that is not of a-z alone, the word. */
 export function stemOf(word: string): string {
-  if (!isStemmed(word) || (word.length < 5 && !(word.length === 4 && isPlural(word)))) {
+  if (!hasStem(word) || (word.length < 5 && !(word.length === 4 && isPlural(word)))) {
     return word;
   }
 
@@ -25,7 +25,7 @@ export function stemOf(word: string): string {
 }
 
 /** True for a word that has a stem. */
-export function isStemmed(word: string): boolean {
+export function hasStem(word: string): boolean {
   return /^[a-z]+$/.test(word);
 }
 
