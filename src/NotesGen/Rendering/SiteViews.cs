@@ -130,7 +130,7 @@ internal sealed class SiteViews
     public string Label(string name, int first, int second, string third) => Label(name, first, second).Replace("{2}", third, StringComparison.Ordinal);
 
     /// <inheritdoc cref="TypeNaming.InWords"/>
-    public string TypeInWords(string type) => types.InWords(type);
+    public string? TypeInWords(Note note) => types.InWords(note);
 
     /// <summary>A number with its noun, in the singular for 1: <c>linked_notes</c> gives "38 linked notes".</summary>
     public string Count(string name, int number) => Label(number == 1 ? name + "_one" : name + "_other", Number(number));

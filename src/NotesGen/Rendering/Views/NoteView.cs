@@ -47,7 +47,7 @@ internal sealed class NoteView(SiteViews site, int number)
         NoteKind.Cluster => site.Label("cluster"),
         NoteKind.Inquiry => site.Label("inquiring_line"),
         NoteKind.Page => site.Label("page"),
-        _ => note.Label is { Length: > 0 } label && label != "synthesis" ? site.TypeInWords(label) : site.Label("synthesis_note"),
+        _ => site.TypeInWords(note) ?? site.Label("synthesis_note"),
     };
 
     private LinkView? Topic => site.Graph.TopicOf[number] is >= 0 and var topic ? site.Topics[topic] : null;

@@ -42,7 +42,7 @@ public sealed class SiteSearch
         {
             if (files.Read(IndexFiles.Start) is { } first)
             {
-                return new SiteSearch(files, IndexStart.Read(first));
+                return new SiteSearch(files, StartReader.Read(first));
             }
 
             problem = $"there is no `{IndexFiles.Start}`";

@@ -19,7 +19,7 @@ internal sealed class SearchDocuments
         this.graph = graph;
         this.plan = plan;
         this.naming = naming;
-        foreach (string type in graph.Notes.Where(HasType).Select(note => naming.InWords(note.Label!)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
+        foreach (string type in graph.Notes.Select(naming.InWords).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {
             types.Add(type, types.Count);
         }
@@ -97,7 +97,7 @@ internal sealed class SearchDocuments
             Slug = note.Slug.Value,
             Title = note.Title,
             Note = number,
-            Type = HasType(note) ? types[naming.InWords(note.Label!)] : -1,
+            Type = naming.InWords(note) is { } type ? types[type] : -1,
             Papers = graph.Papers[number].Papers,
             Year = YearOf(day?.Year),
             Claim = note.Claim ?? "",
@@ -105,8 +105,6 @@ internal sealed class SearchDocuments
             Date = day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
         };
     }
-
-    private static bool HasType(Note note) => note.Label is { Length: > 0 } label && label != "synthesis";
 
     private static int YearOf(int? year) => year is > 0 and < 10000 ? year.Value : 0;
 
