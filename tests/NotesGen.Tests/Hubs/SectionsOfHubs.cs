@@ -72,6 +72,34 @@ public sealed class SectionsOfHubs
     }
 
     [Fact]
+    public void KeepAllThatIsSaidOfANoteListedTwice()
+    {
+        MiniSite site = SiteOf("## A\n\n- [[one]] first\n- [[two]]\n- [[one]]\n- [[one]] again, see [[two]][^1]\n\n[^1]: Why.\n");
+        IElement entry = site.Page("notes/hub/").QuerySelector("section .entry")!;
+
+        Assert.Equal(["A: one, two"], SectionsOf(site));
+        Assert.Equal("first", entry.QuerySelector("i")!.FirstChild!.TextContent.Trim());
+        Assert.Equal(["again, see two1"], entry.QuerySelectorAll(".gloss").Select(gloss => gloss.TextContent));
+        Assert.Equal("../../notes/two/", entry.QuerySelector(".gloss a")!.GetAttribute("href"));
+        Assert.Equal("2 linked notes · 1 section", CountsOf(site));
+    }
+
+    [Theory]
+    [InlineData("- [[#Later]] is another matter", "Later is another matter")]
+    [InlineData("- More of it is under [[#Later|another heading]] below", "More of it is under another heading below")]
+    [InlineData("- [[#Later]]", "")]
+    public void KeepTheWordsOfItemsThatLinkToTheHubItself(string item, string words)
+    {
+        MiniSite site = SiteOf($"## A\n\n- [[one]]\n{item}\n\n## Later\n\n- [[two]]\n");
+        IElement section = site.Page("notes/hub/").QuerySelector("section")!;
+
+        Assert.Equal(["A: one", "Later: two"], SectionsOf(site));
+        Assert.Equal(words, string.Concat(section.QuerySelectorAll(".entry").Skip(1).Select(entry => entry.TextContent.Trim())));
+        Assert.Equal(words.Length > 0, section.QuerySelector(".entry a[href$='#later']") is not null);
+        Assert.Equal("2 linked notes · 2 sections", CountsOf(site));
+    }
+
+    [Fact]
     public void LeaveDraftsOut()
     {
         MiniSite site = SiteOf("## A\n\n- [[secret]] not for you\n- [[one]]\n\n## B\n\n- [[secret]]\n");

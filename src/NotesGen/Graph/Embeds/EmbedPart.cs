@@ -34,13 +34,13 @@ public sealed class EmbedPart
     internal Lazy<Outline> Outline { get; }
 
     /// <summary>About how many bytes it adds to a page.</summary>
-    internal int Size => End - Start + Sections.Sum(section => (section.Text?.Intro.Utf8.Length ?? 0) + section.Entries.Sum(entry => 200 + entry.Gloss.Utf8.Length));
+    internal int Size => End - Start + Sections.Sum(section => (section.Text?.Intro.Utf8.Length ?? 0) + section.Entries.Sum(entry => 200 + entry.Glosses.Sum(gloss => gloss.Utf8.Length)));
 
     /// <summary>True if its text holds a hole at a place, rather than what stands before or behind it: only the ends of a whole text have holes.</summary>
     internal bool HoldsHole(int offset) => (offset > Start || End - Start == Text.Utf8.Length) && (offset < End || End == Text.Utf8.Length);
 
     /// <summary>True if the part holds a place of a fragment.</summary>
     internal bool Holds(Fragment fragment, int offset) =>
-        Sections.Any(section => ReferenceEquals(section.Text?.Intro, fragment) || section.Entries.Any(entry => ReferenceEquals(entry.Gloss, fragment)))
+        Sections.Any(section => ReferenceEquals(section.Text?.Intro, fragment) || section.Entries.Any(entry => entry.Glosses.Any(gloss => ReferenceEquals(gloss, fragment))))
         || (ReferenceEquals(Text, fragment) && HoldsHole(offset));
 }

@@ -41,7 +41,7 @@ internal sealed class EmbedParts(IReadOnlyList<Note> notes, IReadOnlyList<LinkTa
                 yield return place;
             }
 
-            foreach (EmbedPlace place in section.Entries.SelectMany(entry => Within(entry.Gloss)))
+            foreach (EmbedPlace place in section.Entries.SelectMany(entry => entry.Glosses).SelectMany(Within))
             {
                 yield return place;
             }

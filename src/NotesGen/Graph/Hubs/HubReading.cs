@@ -67,36 +67,50 @@ internal static class HubReading
         int[] others = [.. members.Where(member => member != number && all.Add(member))];
         if (others.Length > 0)
         {
-            sections.Add(new HubSection(null, OtherNotesAnchor, [.. others.Select(other => new HubEntry(other, -1, Fragment.Empty))], others));
+            sections.Add(new HubSection(null, OtherNotesAnchor, [.. others.Select(other => new HubEntry(other, -1, []))], others));
             inOrder.AddRange(others);
         }
 
         return new Hub(number, sections, inOrder);
     }
 
-    /// <summary>A note listed twice in one section stands there once; a draft does not stand there at all.</summary>
+    /// <summary>
+    /// A note listed twice in one section stands there once, with all that is said of it; a draft does not stand there at
+    /// all. The hub itself is not listed, but what is said with a link to it stays.
+    /// </summary>
     private static HubSection ReadSection(SectionText text, int hub, LinkTarget[] targets)
     {
         List<HubEntry> entries = [];
         List<int> listed = [];
-        HashSet<int> seen = [];
+        Dictionary<int, List<Fragment>> said = [];
         foreach (SectionEntry entry in text.Entries)
         {
             LinkTarget target = entry.Link < 0 ? LinkTarget.Missing : targets[entry.Link];
-            if (target.IsNote && target.Number != hub)
+            List<Fragment> glosses = entry.Gloss.IsEmpty ? [] : [entry.Gloss];
+            if (target.IsNote && target.Number == hub)
             {
-                if (seen.Add(target.Number))
-                {
-                    listed.Add(target.Number);
-                    entries.Add(new HubEntry(target.Number, entry.Link, entry.Gloss));
-                }
+                entries.AddRange(glosses.Select(gloss => new HubEntry(-1, -1, [WithLink(gloss, entry.Link)])));
+            }
+            else if (target.IsNote && said.TryAdd(target.Number, glosses))
+            {
+                listed.Add(target.Number);
+                entries.Add(new HubEntry(target.Number, entry.Link, glosses));
+            }
+            else if (target.IsNote)
+            {
+                said[target.Number].AddRange(glosses);
             }
             else if (target.State is LinkState.Missing or LinkState.Asset or LinkState.Outside && !target.IsNote)
             {
-                entries.Add(new HubEntry(-1, entry.Link, entry.Gloss));
+                entries.Add(new HubEntry(-1, entry.Link, glosses));
             }
         }
 
         return new HubSection(text, text.Anchor, entries, listed);
     }
+
+    /// <summary>A gloss behind the link that it belongs to, unless it holds that link itself.</summary>
+    private static Fragment WithLink(Fragment gloss, int link) =>
+        gloss.Holes.Any(hole => hole.Kind == HoleKind.Link && hole.Index == link) ? gloss
+        : new Fragment((byte[])[(byte)' ', .. gloss.Utf8.Span], [new Hole(0, HoleKind.Link, link), .. gloss.Holes.Select(hole => hole with { Offset = hole.Offset + 1 })]);
 }

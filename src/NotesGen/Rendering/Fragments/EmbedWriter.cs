@@ -119,10 +119,10 @@ internal sealed class EmbedWriter(SiteViews site, Embed embed, int page, string 
             filler.Fill(new Hole(0, HoleKind.Link, entry.Link), output);
         }
 
-        if (!entry.Gloss.IsEmpty)
+        foreach (Fragment gloss in entry.Glosses)
         {
             output.WriteRaw(entry.Note >= 0 || entry.Link >= 0 ? " <div class=\"gloss\">" : "<div>");
-            Write(entry.Gloss, output);
+            Write(gloss, output);
             output.Write("</div>"u8);
         }
 

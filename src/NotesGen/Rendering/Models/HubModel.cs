@@ -45,6 +45,6 @@ internal sealed class HubModel(SiteViews site)
 
     private EntryView Entry(HubEntry entry, HoleFiller filler) => new(
         entry.Note < 0 ? null : site.Notes[entry.Note],
-        FragmentMarkup.Of(entry.Gloss, filler),
+        GlossMarkup.Of(entry.Glosses, filler),
         entry.Note < 0 && entry.Link >= 0 ? filler.TextOf(entry.Link) : null);
 }
