@@ -2,6 +2,7 @@
 import temml, { type Options } from "temml";
 import styles from "temml/dist/Temml-Local.css";
 import { lasting } from "./math/definitions";
+import { bind } from "./math/phrase";
 import { fit } from "./math/width";
 import { adopt } from "./page/adopt";
 
@@ -33,4 +34,6 @@ function draw(element: HTMLElement): boolean {
 
 adopt(styles);
 const formulas = [...document.querySelectorAll<HTMLElement>(".math")].filter(draw);
-fit(formulas.filter((formula) => !formula.classList.contains("display")));
+const inLine = formulas.filter((formula) => !formula.classList.contains("display"));
+bind(inLine);
+fit(inLine);
