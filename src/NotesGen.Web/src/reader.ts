@@ -3,6 +3,7 @@
 import { markContents } from "./reader/contents";
 import { exploreInPlace } from "./reader/explore";
 import { listenToKeys } from "./reader/keys";
+import { measureReferences } from "./reader/margin";
 import { offerPlace } from "./reader/place";
 import { showPreviews } from "./reader/previews";
 import { offerSearch } from "./reader/search";
@@ -16,6 +17,7 @@ exploreInPlace();
 showPreviews();
 listenToKeys();
 markContents();
+measureReferences();
 zoomMaps();
 offerPlace();
 offerSearch();
