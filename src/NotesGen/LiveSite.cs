@@ -47,6 +47,9 @@ public sealed class LiveSite
     /// <summary>The site as it was after the last update; never changed, so that whoever reads it may go on reading.</summary>
     public SiteSnapshot Current { get; private set; }
 
+    /// <summary>The notes and what is between them.</summary>
+    internal SiteGraph Graph => edits.Graph;
+
     /// <summary>How many edits were followed without linking all notes again.</summary>
     internal int Followed { get; private set; }
 

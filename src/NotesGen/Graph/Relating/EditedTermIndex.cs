@@ -92,14 +92,18 @@ internal sealed class EditedTermIndex : ITermIndex
                 reweighed.UnionWith(holders[term]);
             }
 
-            touched.Add(term);
+            // Of a new term nothing was known before.
+            if (term >= first.Rarity.Length)
+            {
+                touched.Add(term);
+            }
         }
 
         foreach (int note in reweighed)
         {
             NoteTerm[] former = weighed[note];
             weighed[note] = TermWeights.Weigh(counted[note], rarity);
-            touched.UnionWith(Changed(former, weighed[note]));
+            touched.UnionWith(Changed(former, weighed[note]).Where(change => !Leaves(change.Term, change.Before, change.Now)).Select(change => change.Term));
             termsOf[note] = null;
         }
 
@@ -113,22 +117,34 @@ internal sealed class EditedTermIndex : ITermIndex
         }
     }
 
-    /// <summary>Terms that only one of two lists has, or that weigh another thing in each.</summary>
-    private static IEnumerable<int> Changed(NoteTerm[] a, NoteTerm[] b)
+    /// <summary>The terms whose weight differs between two lists, 0 in the one that lacks it.</summary>
+    private static IEnumerable<(int Term, int Before, int Now)> Changed(NoteTerm[] before, NoteTerm[] now)
     {
         int i = 0;
         int j = 0;
-        while (i < a.Length || j < b.Length)
+        while (i < before.Length || j < now.Length)
         {
-            int order = i == a.Length ? 1 : j == b.Length ? -1 : a[i].Term.CompareTo(b[j].Term);
-            if (order != 0 || a[i].Weight != b[j].Weight)
+            int order = i == before.Length ? 1 : j == now.Length ? -1 : before[i].Term.CompareTo(now[j].Term);
+            int former = order <= 0 ? before[i].Weight : 0;
+            int latter = order >= 0 ? now[j].Weight : 0;
+            if (former != latter)
             {
-                yield return order <= 0 ? a[i].Term : b[j].Term;
+                yield return (order <= 0 ? before[i].Term : now[j].Term, former, latter);
             }
 
             i += order <= 0 ? 1 : 0;
             j += order >= 0 ? 1 : 0;
         }
+    }
+
+    /// <summary>
+    /// True if the notes most about a term are the same whatever a note makes of it: it was not among them and is not now. It must not have been next to them
+    /// either, since with one fewer at that weight all of that weight might come among them; nor may it be gone, since of few enough all are among them.
+    /// </summary>
+    private bool Leaves(int term, int before, int now)
+    {
+        int least = postings[term] == Posting.Unknown || term >= first.Rarity.Length ? 0 : LeastOf(term);
+        return before < least - 1 && now > 0 && now < least;
     }
 
     private int LeastOf(int term) => postings[term] is null ? first.LeastOf(term) : PostingOf(term).Least;

@@ -23,7 +23,7 @@ internal sealed class RelatedNotes : IReadOnlyList<IReadOnlyList<RelatedNote>>
     // By note, null where it was not found out yet. Two threads that find out the same find the same.
     private readonly Near[]?[] candidates;
     private readonly int[]?[] nearest;
-    private readonly IReadOnlyList<RelatedNote>?[] related;
+    private readonly RelatedNote[]?[] chosen;
 
     [ThreadStatic]
     private static Scores? scores;
@@ -39,22 +39,22 @@ internal sealed class RelatedNotes : IReadOnlyList<IReadOnlyList<RelatedNote>>
         explanation = new Explanation(kinship, NearestOf);
         candidates = new Near[kinship.Notes.Count][];
         nearest = new int[kinship.Notes.Count][];
-        related = new IReadOnlyList<RelatedNote>[kinship.Notes.Count];
+        chosen = new RelatedNote[kinship.Notes.Count][];
     }
 
     /// <inheritdoc/>
-    public int Count => related.Length;
+    public int Count => chosen.Length;
 
     /// <inheritdoc/>
-    public IReadOnlyList<RelatedNote> this[int note] => related[note] ??= Choose(note);
+    public IReadOnlyList<RelatedNote> this[int note] => new OfNote(this, note);
 
     /// <summary>All of them, found out at once; of what they were found by nothing is kept.</summary>
     public IReadOnlyList<IReadOnlyList<RelatedNote>> All(int jobs)
     {
         ParallelOptions options = new() { MaxDegreeOfParallelism = jobs };
         Parallel.For(0, Count, options, note => NearestInOrder(note));
-        Parallel.For(0, Count, options, note => _ = this[note]);
-        return related!;
+        Parallel.For(0, Count, options, note => ChosenOf(note));
+        return chosen!;
     }
 
     /// <summary>The same after the text of a note was edited, and nothing else of it.</summary>
@@ -87,11 +87,28 @@ internal sealed class RelatedNotes : IReadOnlyList<IReadOnlyList<RelatedNote>>
 
     private int[] NearestInOrder(int note) => nearest[note] ??= [.. NearestOf(note).Order()];
 
-    private RelatedNote[] Choose(int note)
+    private RelatedNote[] ChosenOf(int note)
     {
+        if (chosen[note] is { } known)
+        {
+            return known;
+        }
+
         int[] mine = NearestInOrder(note);
         Near[] best = [.. CandidatesOf(note).Select(near => near with { Score = near.Score + (Sorted.CountShared(mine, NearestInOrder(near.Note)) * Weights.Neighbour) })];
         Array.Sort(best);
-        return [.. best.Take(count).Select(near => new RelatedNote(near.Note, near.Score, explanation.Of(note, near.Note)))];
+        return chosen[note] = [.. best.Take(count).Select(near => new RelatedNote(near.Note, near.Score, explanation.Of(note, near.Note)))];
+    }
+
+    /// <summary>The notes related to one. How many there are, which every card asks, is known before they are chosen and explained.</summary>
+    private sealed class OfNote(RelatedNotes all, int note) : IReadOnlyList<RelatedNote>
+    {
+        public int Count => Math.Min(all.count, all.CandidatesOf(note).Length);
+
+        public RelatedNote this[int index] => all.ChosenOf(note)[index];
+
+        public IEnumerator<RelatedNote> GetEnumerator() => all.ChosenOf(note).AsEnumerable().GetEnumerator();
+
+        IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
     }
 }
