@@ -32,6 +32,9 @@ internal sealed class Workplace : IDisposable
     /// <summary>A folder for the output of one workload and round, not there yet.</summary>
     public string Output(Workload workload, int round) => Path.Join(root, $"out-{workload}-{round}");
 
+    /// <summary>A folder for something else, not there yet.</summary>
+    public string Folder(string name) => Path.Join(root, name);
+
     /// <summary>Removes a folder again.</summary>
     public static void Remove(string folder)
     {
