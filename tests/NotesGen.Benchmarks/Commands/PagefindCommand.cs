@@ -9,7 +9,7 @@ namespace NotesGen.Benchmarks.Commands;
 internal static class PagefindCommand
 {
     public static Command Command { get; } = new(
-        "pagefind", "pagefind N|FOLDER [--readers FILE] [--rounds R] [--jobs J] [--seed S]", "the site's own search and Pagefind, which npm brings: indexing, bytes fetched, and where wanted notes stand (FILE)", arguments =>
+        "pagefind", "pagefind N|FOLDER [--readers FILE] [--rounds R] [--jobs J] [--seed S]", "the site's own search and Pagefind, which npm brings: indexing, bytes fetched, and at which place stand the notes that readers want", arguments =>
         {
             using Workplace workplace = new();
             string site = workplace.Site(arguments, out string description);
@@ -17,12 +17,17 @@ internal static class PagefindCommand
             PagefindInstallation pagefind = PagefindInstallation.Into(workplace.Folder("pagefind"));
             string pages = workplace.Folder("pages");
             BuiltSite built = SiteBuilder.Build(new DiskFolder(site), new BuildOptions());
-            int count = SearchedPages.Write(built.Outputs, pages);
-            Console.WriteLine($"{description}\n{count} pages in both indexes; Pagefind {pagefind.Version}; output {(workplace.IsInMemory ? "in memory" : "on a disk")}\n");
+            HashSet<string> addresses = SearchedPages.Write(built.Outputs, pages);
+            if (asked.SelectMany(wanted => wanted.Addresses).FirstOrDefault(address => !addresses.Contains(address)) is { } missing)
+            {
+                throw new UsageException($"readers want `{missing}`, which is not in the site");
+            }
+
+            Console.WriteLine($"{description}\n{addresses.Count} pages in both indexes; Pagefind {pagefind.Version}; output {(workplace.IsInMemory ? "in memory" : "on a disk")}\n");
 
             using OwnReaders own = new(built.Outputs);
             IndexingComparison indexing = new(workplace, pagefind, site, pages);
-            indexing.Run(arguments.Number("--rounds", 1), arguments.Number("--jobs", Environment.ProcessorCount));
+            indexing.Run(arguments.Number("--rounds", 3), arguments.Number("--jobs", Environment.ProcessorCount));
             Console.WriteLine(indexing.Report(own));
 
             using PagefindReaders others = new(pagefind, indexing.PagefindIndex);

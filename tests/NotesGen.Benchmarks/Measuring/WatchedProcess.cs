@@ -16,7 +16,7 @@ internal static class WatchedProcess
     {
         ProcessStartInfo start = new(program, words) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         long begun = Stopwatch.GetTimestamp();
-        using Process process = Process.Start(start)!;
+        using Process process = Start(start);
         Task<string> said = process.StandardOutput.ReadToEndAsync();
         Task<string> complaints = process.StandardError.ReadToEndAsync();
         (double cpu, long peak) = (0, 0);
@@ -37,5 +37,17 @@ internal static class WatchedProcess
         return process.ExitCode == 0
             ? new Measurement(cpu, 0, peak, done()) { WallSeconds = wall }
             : throw new FailedRunException($"{program} {string.Join(' ', words)} failed: {complaints.Result}{said.Result}");
+    }
+
+    private static Process Start(ProcessStartInfo start)
+    {
+        try
+        {
+            return Process.Start(start)!;
+        }
+        catch (Win32Exception problem)
+        {
+            throw new FailedRunException($"{start.FileName} cannot be started: {problem.Message}");
+        }
     }
 }

@@ -6,11 +6,11 @@ namespace NotesGen.Benchmarks.Searching.Pagefind;
 /// <summary>The pages that the site's own index holds, so that both searches are given the same: no lists, no tags, no page of a paper that one note uses.</summary>
 internal static class SearchedPages
 {
-    // As a query names the kinds; the ranking is the same whatever the order.
+    // As a query names them.
     private static readonly string[] Kinds = ["note", "hub", "topic", "cluster", "inquiry", "page", "paper"];
 
-    /// <summary>Writes them into a folder; returns how many there are.</summary>
-    public static int Write(IReadOnlyList<OutputFile> outputs, string folder)
+    /// <summary>Writes them into a folder; returns their addresses.</summary>
+    public static HashSet<string> Write(IReadOnlyList<OutputFile> outputs, string folder)
     {
         SiteSearch search = SiteSearch.Open(CountedIndex.Of(outputs), out _)!;
         HashSet<string> addresses = [.. Kinds.SelectMany(kind => search.Find($"kind:{kind}", int.MaxValue).Results).Select(result => result.Address)];
@@ -25,6 +25,6 @@ internal static class SearchedPages
             file.Write(page.Content.Span);
         }
 
-        return addresses.Count;
+        return addresses;
     }
 }
