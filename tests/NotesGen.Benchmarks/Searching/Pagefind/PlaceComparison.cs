@@ -11,32 +11,42 @@ internal static class PlaceComparison
     public static string Of(IReaders own, IReaders pagefind, IReadOnlyList<WantedNotes> asked)
     {
         Table places = new(["query", "own", "Pagefind"]);
-        List<(int Own, int Other)> found = [];
+        List<int[]> found = [];
         foreach (WantedNotes wanted in asked)
         {
-            found.Add((PlaceOf(wanted, own), PlaceOf(wanted, pagefind)));
-            places.Add([wanted.Query, Place(found[^1].Own), Place(found[^1].Other)]);
+            (IReadOnlyList<string> ours, IReadOnlyList<string> theirs) = (Results(own, wanted), Results(pagefind, wanted));
+            found.Add([wanted.PlaceIn(ours), wanted.PlaceIn(theirs), wanted.PlaceIn(WithoutPapers(ours)), wanted.PlaceIn(WithoutPapers(theirs))]);
+            places.Add([wanted.Query, Place(found[^1][0], ours), Place(found[^1][1], theirs)]);
         }
 
-        Table totals = new([$"of {asked.Count} queries", "own", "Pagefind"]);
+        Table totals = new([$"of {asked.Count} queries", "own", "Pagefind", "own, papers' pages passed over", "Pagefind, papers' pages passed over"]);
         foreach (int within in (int[])[1, 3, Shown])
         {
-            totals.Add([within == 1 ? "found first" : $"within {within}", .. Both(places => Text(places.Count(place => place > 0 && place <= within), "0"))]);
+            Add(within == 1 ? "found first" : $"within {within}", "0", column => column.Count(place => place > 0 && place <= within));
         }
 
-        totals.Add(["mean reciprocal rank", .. Both(places => Text(places.Average(place => place > 0 ? 1.0 / place : 0), "0.00"))]);
+        Add("mean reciprocal rank", "0.00", column => column.Average(place => place > 0 ? 1.0 / place : 0));
         return $"{places}\n{totals}";
 
-        IEnumerable<string> Both(Func<IEnumerable<int>, string> figure) => [figure(found.Select(pair => pair.Own)), figure(found.Select(pair => pair.Other))];
+        void Add(string name, string format, Func<IEnumerable<int>, double> figure) =>
+            totals.Add([name, .. Enumerable.Range(0, 4).Select(column => figure(found.Select(row => row[column])).ToString(format, CultureInfo.InvariantCulture))]);
     }
 
-    private static int PlaceOf(WantedNotes wanted, IReaders readers)
+    private static IReadOnlyList<string> Results(IReaders readers, WantedNotes wanted)
     {
         readers.Arrive();
-        return wanted.PlaceIn(readers.Ask(wanted.Query, Shown).Addresses);
+        return readers.Ask(wanted.Query, Shown).Addresses;
     }
 
-    private static string Place(int place) => place > 0 ? Text(place, "0") : "-";
+    // Whoever types a paper's name may want the page about the paper as well as the note.
+    private static string[] WithoutPapers(IReadOnlyList<string> results) => [.. results.Where(result => !result.StartsWith("papers/", StringComparison.Ordinal))];
 
-    private static string Text(double number, string format) => number.ToString(format, CultureInfo.InvariantCulture);
+    // What stands first is shown where it is something else.
+    private static string Place(int place, IReadOnlyList<string> results) => (place, results.Count) switch
+    {
+        (_, 0) => "nothing found",
+        (0, _) => $"{results[0]} … -",
+        (1, _) => "1",
+        _ => string.Create(CultureInfo.InvariantCulture, $"{results[0]} … {place}"),
+    };
 }
