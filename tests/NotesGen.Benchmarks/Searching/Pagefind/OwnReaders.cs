@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using NotesGen.Benchmarks.Measuring;
 using NotesGen.Indexing.Search.Queries;
+using NotesGen.Indexing.Search.Queries.Answers;
 using NotesGen.Model;
 
 namespace NotesGen.Benchmarks.Searching.Pagefind;
