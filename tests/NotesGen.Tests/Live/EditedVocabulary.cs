@@ -1,5 +1,4 @@
 using NotesGen.Graph;
-using NotesGen.Model;
 using NotesGen.Parsing;
 using NotesGen.Sources;
 using Xunit;
