@@ -127,6 +127,7 @@ public static class Labels
         ["search"] = "Search",
         ["search_all"] = "All results",
         ["search_by_kind"] = "Group by kind",
+        ["search_clear"] = "Clear the search",
         ["search_failed"] = "The search index could not be read. The lists below lead to everything.",
         ["search_help"] = "How to ask",
         ["search_help_field"] = "looks in one field only; others are {0}",

@@ -51,6 +51,7 @@ export class Box {
         event.preventDefault();
       }
     });
+    this.element.querySelector(".clear")?.addEventListener("click", () => this.clear());
     this.more.addEventListener("click", () => void this.showMore());
     new IntersectionObserver(([seen]) => {
       if (seen?.isIntersecting === true) {
@@ -68,6 +69,14 @@ export class Box {
     clearTimeout(this.timer);
     this.count = first;
     await this.run();
+  }
+
+  /** Empties the box, which goes on to have the focus. */
+  clear(): void {
+    this.input.value = "";
+    this.input.focus();
+    this.onTyped();
+    void this.search();
   }
 
   private async showMore(): Promise<void> {

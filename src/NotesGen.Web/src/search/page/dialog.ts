@@ -20,7 +20,7 @@ export function fillDialog(dialog: HTMLDialogElement, link: HTMLAnchorElement): 
   };
   box.onEntered = (): void => location.assign(all?.href ?? link.href);
   box.input.addEventListener("keydown", (event) => {
-    // Browsers empty a search field by Escape; here it closes the dialog.
+    // Escape empties the box of the search page; here it closes the dialog.
     if (event.key === "Escape" && !event.defaultPrevented && !event.isComposing) {
       event.preventDefault();
       dialog.close();

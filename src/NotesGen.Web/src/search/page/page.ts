@@ -63,6 +63,12 @@ export function fillPage(page: HTMLElement, link: HTMLAnchorElement): void {
     showFacets(choices, found, chosen);
   };
   box.input.addEventListener("change", () => (isTyping = false));
+  box.input.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && !event.defaultPrevented && !event.isComposing && box.query !== "") {
+      event.preventDefault();
+      box.clear();
+    }
+  });
   box.onEntered = (): void => {
     isTyping = false;
     void box.search();
