@@ -14,7 +14,6 @@ namespace NotesGen.Cli.Commands;
 internal static class ServeCommand
 {
     private const int UsualPort = 4000;
-    private static readonly TimeSpan Rest = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan WaitForFolder = TimeSpan.FromMilliseconds(300);
 
     private static readonly Option<int?> Port = PortNumber();
@@ -86,11 +85,12 @@ internal static class ServeCommand
 
     private static async Task<int> FollowAsync(SiteRequest request, SourceWatch watch, LiveSite live, ServedSite site, ServeLog log, CancellationToken ending)
     {
+        MemoryCare care = new();
         while (true)
         {
             using (watch)
             {
-                while (await NextAsync(watch, ending) is var touched && Directory.Exists(request.Site))
+                while (await care.WhileAsync(watch.NextAsync(ending), ending) is var touched && Directory.Exists(request.Site))
                 {
                     live.Options = request.OptionsOfNow();
                     Bring(live, site, log, touched);
@@ -106,18 +106,6 @@ internal static class ServeCommand
             watch = new SourceWatch(request);
             Bring(live, site, log, null);
         }
-    }
-
-    /// <summary>Waits for the next change. While nothing happens, what former editions took is given back: the runtime alone would wait until memory is short.</summary>
-    private static async Task<IReadOnlyCollection<SourcePath>?> NextAsync(SourceWatch watch, CancellationToken ending)
-    {
-        Task<IReadOnlyCollection<SourcePath>?> next = watch.NextAsync(ending);
-        if (await Task.WhenAny(next, Task.Delay(Rest, ending)) != next)
-        {
-            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
-        }
-
-        return await next;
     }
 
     private static void Bring(LiveSite live, ServedSite site, ServeLog log, IReadOnlyCollection<SourcePath>? touched)

@@ -8,7 +8,8 @@ namespace NotesGen.Rendering;
 /// </summary>
 internal sealed class OutputArena : IBufferWriter<byte>
 {
-    private const int PieceSize = 1024 * 1024;
+    private const int FirstPiece = 64 * 1024;
+    private const int LargestPiece = 1024 * 1024;
 
     private byte[] piece = [];
     private int first;
@@ -48,7 +49,7 @@ internal sealed class OutputArena : IBufferWriter<byte>
 
         // A page is one range: what is there of it already moves with it. A page too large for a piece gets one to itself.
         ReadOnlySpan<byte> begun = piece.AsSpan(first, used - first);
-        byte[] next = GC.AllocateUninitializedArray<byte>(Math.Max(PieceSize, begun.Length + count));
+        byte[] next = GC.AllocateUninitializedArray<byte>(Math.Max(Math.Clamp(piece.Length * 4, FirstPiece, LargestPiece), begun.Length + count));
         begun.CopyTo(next);
         (piece, first, used) = (next, 0, begun.Length);
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NotesGen.Graph;
 using NotesGen.Indexing.Search.Words;
 using NotesGen.Indexing.Search.Writing.Texts;
@@ -84,6 +85,7 @@ internal sealed class DocumentTexts(SiteGraph graph)
         }
     }
 
+    /// <summary>Authors, and the years of their papers: readers remember a paper by both.</summary>
     private void AddAuthors(SearchDocument document)
     {
         if (document.Note >= 0)
@@ -97,6 +99,11 @@ internal sealed class DocumentTexts(SiteGraph graph)
             {
                 Add(author);
             }
+        }
+
+        foreach (int year in document.Papers.Select(paper => graph.AllPapers[paper].Year).OfType<int>().Distinct())
+        {
+            Add(year.ToString(CultureInfo.InvariantCulture));
         }
     }
 
