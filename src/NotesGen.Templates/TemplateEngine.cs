@@ -16,7 +16,8 @@ public sealed class TemplateEngine
     private readonly ITemplateLoader loader;
     private readonly ConcurrentDictionary<string, Lazy<TemplateResult?>> templates = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Template> included = new(StringComparer.Ordinal);
-    private readonly ConcurrentBag<Rendering> idle = [];
+    // Not a bag: the threads that use one keep hold of what is in it, and with a rendering of its whole engine, for as long as they live.
+    private readonly ConcurrentQueue<Rendering> idle = [];
     private readonly Value[] builtIns;
 
     /// <summary>An engine over the templates of <paramref name="loader"/>.</summary>
@@ -62,12 +63,12 @@ public sealed class TemplateEngine
         return template;
     }
 
-    internal Rendering Rent() => idle.TryTake(out var rendering) ? rendering : new Rendering(this);
+    internal Rendering Rent() => idle.TryDequeue(out var rendering) ? rendering : new Rendering(this);
 
     internal void Return(Rendering rendering)
     {
         rendering.Reset();
-        idle.Add(rendering);
+        idle.Enqueue(rendering);
     }
 
     /// <summary>Reads a text as a template or as code alone; where it is not a file, <paramref name="path"/> is the one it belongs to.</summary>

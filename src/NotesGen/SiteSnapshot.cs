@@ -21,7 +21,7 @@ public sealed class SiteSnapshot
     private readonly PlannedFiles files;
     private readonly Lazy<Dictionary<string, OutputFile>> indexes;
     private readonly ConcurrentDictionary<string, Lazy<SnapshotFile>> rendered = new(StringComparer.Ordinal);
-    private readonly ConcurrentBag<PageRenderer> renderers = [];
+    private readonly ConcurrentQueue<PageRenderer> renderers = [];
 
     internal SiteSnapshot(SiteGraph graph, PlannedFiles files, Theme theme, PreparedSite prepared, IReadOnlyList<Diagnostic> diagnostics, BuildOptions options)
     {
@@ -74,9 +74,9 @@ public sealed class SiteSnapshot
             return new SnapshotFile(null, prepared.Diagnostics[0]);
         }
 
-        PageRenderer renderer = renderers.TryTake(out PageRenderer? idle) ? idle : prepared.NewRenderer();
+        PageRenderer renderer = renderers.TryDequeue(out PageRenderer? idle) ? idle : prepared.NewRenderer();
         OutputFile? file = renderer.Render(page, out TemplateError? error);
-        renderers.Add(renderer);
+        renderers.Enqueue(renderer);
         HasFailedPage |= error is not null;
         return new SnapshotFile(file, error is null ? null : TemplateDiagnostics.Of(error, theme, page.Address));
     }

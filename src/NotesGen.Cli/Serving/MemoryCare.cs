@@ -8,7 +8,7 @@ internal sealed class MemoryCare
 {
     /// <summary>After so many bytes it is time to collect as soon as nothing happens for a moment, or at once.</summary>
     private const long Much = 512L << 20;
-    private const long TooMuch = 2048L << 20;
+    private const long TooMuch = 1024L << 20;
 
     private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(150);
     private static readonly TimeSpan Rest = TimeSpan.FromSeconds(3);
