@@ -17,7 +17,7 @@ public sealed class Interruptions
             string.Create(CultureInfo.InvariantCulture, $"=== content/notes/n{number}.md\n# Note {number}\n\nSee [[n{(number + 1) % Notes}]].\n"))));
 
         using Process process = ProgramRun.Start(folder.Path, "build");
-        while (!File.Exists(folder.At("_site/index.html")) && !process.HasExited)
+        while (!Directory.Exists(folder.At("_site/.notesgen-manifest.drafts")) && !process.HasExited)
         {
             await Task.Delay(1, TestContext.Current.CancellationToken);
         }
