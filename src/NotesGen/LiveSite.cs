@@ -24,6 +24,7 @@ public sealed class LiveSite
     private readonly RememberedHistory folder;
     private readonly ParsedFiles known = new();
     private DiscoveredSite found;
+    private HashSet<SourcePath> listed;
 
     // What the stages made of it when they last ran.
     private BuildOptions taken;
@@ -40,7 +41,7 @@ public sealed class LiveSite
     {
         this.folder = new RememberedHistory(folder);
         Options = options;
-        found = Discovery.Discover(this.folder);
+        Discover();
         Current = Take();
     }
 
@@ -64,8 +65,6 @@ public sealed class LiveSite
     /// <returns>Those of the site's files, present or former, that this was about.</returns>
     public IReadOnlyList<SourcePath> Update(IReadOnlyCollection<SourcePath> touched)
     {
-        HashSet<SourcePath> listed = [.. found.Files.Select(file => file.Path)];
-
         // Editors save beside a file and rename, which touches names that were nothing before and are nothing now.
         SourcePath[] relevant = [.. touched.Where(path => listed.Contains(path) || folder.Holds(path) || folder.HoldsFolder(path) || Within([path], listed).Any())];
         if (relevant.Length == 0 && touched.Count > 0)
@@ -78,13 +77,13 @@ public sealed class LiveSite
         bool isOfWords = isOfTexts && Options == taken && relevant.All(path => Discovery.KindOf(path) == SourceKind.Markdown);
         if (!isOfTexts)
         {
+            HashSet<SourcePath> before = listed;
             folder.Forget();
-            found = Discovery.Discover(folder);
-            HashSet<SourcePath> now = [.. found.Files.Select(file => file.Path)];
-            concerned.UnionWith(relevant.Where(now.Contains));
-            concerned.UnionWith(Within(relevant, now));
-            now.SymmetricExceptWith(listed);
-            concerned.UnionWith(now);
+            Discover();
+            concerned.UnionWith(relevant.Where(listed.Contains));
+            concerned.UnionWith(Within(relevant, listed));
+            before.SymmetricExceptWith(listed);
+            concerned.UnionWith(before);
         }
 
         foreach (SourcePath path in concerned)
@@ -101,7 +100,7 @@ public sealed class LiveSite
     public SiteSnapshot Reread()
     {
         folder.Forget();
-        found = Discovery.Discover(folder);
+        Discover();
         known.Clear();
         assetEdits++;
         return Current = Take();
@@ -135,6 +134,13 @@ public sealed class LiveSite
         Followed++;
         prepared = prepared.Following(edits.Graph);
         return Snapshot();
+    }
+
+    [MemberNotNull(nameof(found), nameof(listed))]
+    private void Discover()
+    {
+        found = Discovery.Discover(folder);
+        listed = [.. found.Files.Select(file => file.Path)];
     }
 
     [MemberNotNull(nameof(taken), nameof(parsed), nameof(edits), nameof(theme), nameof(prepared), nameof(files))]

@@ -1,10 +1,12 @@
 using System.CommandLine;
 using System.Globalization;
+using NotesGen.Cli.Reporting;
 using NotesGen.Cli.Reporting.Frames;
 using NotesGen.Cli.Searching;
 using NotesGen.Cli.Usage;
 using NotesGen.Indexing.Search.Queries;
 using NotesGen.Indexing.Search.Queries.Answers;
+using NotesGen.Parsing;
 using NotesGen.Sources;
 
 namespace NotesGen.Cli.Commands;
@@ -62,8 +64,7 @@ internal static class SearchCommand
         SearchAnswer? answer = SiteSearch.Open(files, out string? problem)?.Find(query, parsed.GetValue(Limit));
         if ((problem ?? answer?.Problem) is { } damage)
         {
-            terminal.Error.WriteLine($"notesgen: the search index in `{name}` cannot be read: {damage}");
-            terminal.Error.WriteLine("  = help: build the site again");
+            Complaint.Print(terminal.Error, $"the search index in `{name}` cannot be read: {damage}", "build the site again");
             return ExitCode.MachineFailed;
         }
 
@@ -88,7 +89,7 @@ internal static class SearchCommand
 
         string site = SiteFolder.Find(parsed.GetValue(SharedOptions.Site));
         BuildOptions options = new() { Configuration = parsed.GetValue(SharedOptions.Config) is { } file ? SiteRequest.ReadConfiguration(file, site) : null };
-        return SiteFolder.OutputOf(site, SiteSettings.Read(new DiskFolder(site), options));
+        return SiteFolder.OutputOf(site, Parser.ReadConfiguration(Discovery.Discover(new DiskFolder(site)), options, []));
     }
 
     private static Option<int> NumberOfResults()

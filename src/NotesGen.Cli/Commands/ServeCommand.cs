@@ -130,8 +130,7 @@ internal static class ServeCommand
 
     private static int Fail(Terminal terminal, string fact, string help)
     {
-        terminal.Error.WriteLine("notesgen: " + fact);
-        terminal.Error.WriteLine("  = help: " + help);
+        Complaint.Print(terminal.Error, fact, help);
         return ExitCode.MachineFailed;
     }
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Completions;
 using System.CommandLine.Parsing;
+using NotesGen.Cli.Reporting;
 using NotesGen.Cli.Reporting.Frames;
 using NotesGen.Diagnostics;
 
@@ -24,14 +25,8 @@ internal static class UsageReport
     /// <summary>Says what a command was asked for that is not there.</summary>
     public static void Print(UsageException wrong, Command command, TextWriter error)
     {
-        error.WriteLine("notesgen: " + VisibleText.Of(wrong.Message));
-        if (wrong.Help is { } help)
-        {
-            error.WriteLine("  = help: " + VisibleText.Of(help));
-        }
-
         string name = command is RootCommand ? "notesgen" : "notesgen " + command.Name;
-        error.WriteLine($"  = help: `{name} --help` shows what can be written");
+        Complaint.Print(error, wrong.Message, wrong.Help, $"`{name} --help` shows what can be written");
     }
 
     private static UsageException Unmatched(string token, Command command, Command program)

@@ -24,6 +24,9 @@ public enum HoleKind
     /// <summary>The beginning of a link to a tag's page; the tag's own words and the end of the link stand in the fragment.</summary>
     Tag,
 
+    /// <summary>The site's word for a kind of callout; the index is the kind's number in <see cref="CalloutNames"/>.</summary>
+    Callout,
+
     /// <summary>The beginning of text that stands on the page only if the link leads to a file of the site.</summary>
     FileStart,
 

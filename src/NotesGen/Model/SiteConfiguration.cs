@@ -68,6 +68,9 @@ public sealed record SiteConfiguration
     /// <summary>How the site's Markdown is read.</summary>
     public WritingRules Writing => new(LineBreaks ?? Model.LineBreaks.Strict, Html);
 
+    /// <summary>A word of the interface, the site's own or the English one.</summary>
+    public string LabelOf(string name) => Labels.GetValueOrDefault(name) ?? Model.Labels.Defaults[name];
+
     private static readonly Dictionary<string, string> NoLabels = [];
     private static readonly Dictionary<string, Severity> NoSeverities = [];
 }

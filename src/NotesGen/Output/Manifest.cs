@@ -103,12 +103,7 @@ internal sealed record Manifest(IReadOnlySet<string> Files, IReadOnlySet<string>
             return stored;
         }
 
-        string place = OutputPath.On(root, FileName);
-
-        string next = place + ".new";
-        File.Delete(next);
-        DiskFile.Create(next, Encoding.UTF8.GetBytes(text));
-        File.Move(next, place, overwrite: true);
+        DiskFile.Replace(OutputPath.On(root, FileName), Encoding.UTF8.GetBytes(text));
         return stored;
     }
 }

@@ -10,6 +10,7 @@ namespace NotesGen.Graph.Edits;
 /// </summary>
 internal sealed class EditedGraph
 {
+    private readonly Dictionary<SourcePath, int> numberOf;
     private readonly HashSet<int> embedded;
     private readonly HashSet<SourcePath> reported;
 
@@ -19,6 +20,7 @@ internal sealed class EditedGraph
     public EditedGraph(SiteGraph graph, IEnumerable<Diagnostic> diagnostics)
     {
         Graph = graph;
+        numberOf = graph.Notes.Index().ToDictionary(each => each.Item.Path, each => each.Index);
         embedded = [.. graph.Embeds.SelectMany(embeds => NotesIn(embeds))];
         reported = [.. graph.Diagnostics.Concat(diagnostics).SelectMany(PathsOf)];
     }
@@ -35,8 +37,7 @@ internal sealed class EditedGraph
         List<int> numbers = [];
         foreach (Note note in edited)
         {
-            int number = NumberOf(note);
-            if (number < 0 || embedded.Contains(number) || reported.Contains(note.Path) || !TextEdit.IsBetween(Graph.Notes[number], note))
+            if (!numberOf.TryGetValue(note.Path, out int number) || embedded.Contains(number) || reported.Contains(note.Path) || !TextEdit.IsBetween(Graph.Notes[number], note))
             {
                 return false;
             }
@@ -54,26 +55,6 @@ internal sealed class EditedGraph
 
         Graph = Graph with { Notes = notes, Related = related };
         return true;
-    }
-
-    private int NumberOf(Note note)
-    {
-        // Notes are ordered by slug, then path.
-        int low = 0;
-        int high = Graph.Notes.Count - 1;
-        while (low <= high)
-        {
-            int middle = (low + high) / 2;
-            int order = Graph.Notes[middle].Slug.CompareTo(note.Slug) is not 0 and var bySlug ? bySlug : Graph.Notes[middle].Path.CompareTo(note.Path);
-            if (order == 0)
-            {
-                return middle;
-            }
-
-            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
-        }
-
-        return -1;
     }
 
     private static IEnumerable<int> NotesIn(IReadOnlyDictionary<int, Embed> embeds) => embeds.Values.SelectMany(embed => NotesIn(embed.Inner).Prepend(embed.Part.Note));

@@ -173,21 +173,9 @@ internal sealed class EditedTermIndex : ITermIndex
 
     private static int WeightOf(int term, NoteTerm[] terms)
     {
-        int low = 0;
-        int high = terms.Length - 1;
-        while (low <= high)
-        {
-            int middle = (low + high) / 2;
-            int order = terms[middle].Term.CompareTo(term);
-            if (order == 0)
-            {
-                return terms[middle].Weight;
-            }
-
-            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
-        }
-
-        return 0;
+        // The terms of a note are ordered by number.
+        int place = terms.AsSpan().BinarySearch(new TermNumber(term));
+        return place < 0 ? 0 : terms[place].Weight;
     }
 
     private static T[] Resized<T>(T[] of, int size)
@@ -217,5 +205,10 @@ internal sealed class EditedTermIndex : ITermIndex
     {
         /// <summary>Something has changed; what has become of it nobody asked for yet.</summary>
         public static readonly Posting Unknown = new(0, []);
+    }
+
+    private readonly record struct TermNumber(int Term) : IComparable<NoteTerm>
+    {
+        public int CompareTo(NoteTerm other) => Term.CompareTo(other.Term);
     }
 }

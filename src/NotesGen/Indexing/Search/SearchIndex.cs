@@ -29,7 +29,7 @@ internal static class SearchIndex
 
     public static IReadOnlyList<OutputFile> Write(SiteGraph graph, SitePlan plan, BuildOptions options)
     {
-        SearchDocuments documents = SearchDocuments.Of(graph, plan, new TypeNaming(Label("note_type")));
+        SearchDocuments documents = SearchDocuments.Of(graph, plan, new TypeNaming(graph.Configuration.LabelOf("note_type")));
         byte[] common = CommonRecords.Of(graph, documents.All);
         DocumentRun[] runs = InParallel(documents.All.Count, RunLength, options, () => new RunReader(graph, common), (reader, first, end) => reader.Read(documents.All, first, end));
         MergedWords words = MergedWords.Of(runs);
@@ -39,14 +39,12 @@ internal static class SearchIndex
         HashedFile[] records = InParallel(
             runs.Length, perFile / RunLength, options, static () => 0, (_, first, end) => HashedFile.Of(IndexFiles.Notes, [.. runs[first..end].SelectMany(run => run.Records)]));
 
-        StartFile start = new(graph, documents, [.. KindLabels.Select(Label)]);
+        StartFile start = new(graph, documents, [.. KindLabels.Select(graph.Configuration.LabelOf)]);
         byte[] first = start.Write([.. runs.SelectMany(run => run.Documents)], pairs, perFile, records, common);
 
         // Files that hold the same are one.
         IEnumerable<HashedFile> files = pairs.Select(pair => pair.Words).Concat(pairs.Select(pair => pair.Hits)).Concat(records);
         return [new OutputFile(IndexFiles.Start, first), .. files.Select(file => file.File).DistinctBy(file => file.Path, StringComparer.Ordinal)];
-
-        string Label(string name) => graph.Configuration.Labels.GetValueOrDefault(name) ?? Labels.Defaults[name];
     }
 
     /// <summary>The least number for a file, doubled until there are no more files than may be.</summary>

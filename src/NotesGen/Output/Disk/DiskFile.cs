@@ -33,6 +33,15 @@ internal static class DiskFile
         return true;
     }
 
+    /// <summary>Writes a file in place of the one that may be there, as a whole or not at all, by way of a draft beside it.</summary>
+    public static void Replace(string path, ReadOnlySpan<byte> content)
+    {
+        string draft = path + ".new";
+        File.Delete(draft);
+        Create(draft, content);
+        File.Move(draft, path, overwrite: true);
+    }
+
     /// <summary>Makes a file; a file that could not be written as a whole is removed again.</summary>
     public static void Create(string path, ReadOnlySpan<byte> content)
     {

@@ -99,9 +99,7 @@ public sealed class FormerBuild
                 Url = url,
             };
             Directory.CreateDirectory(place);
-            string next = file + ".new";
-            File.WriteAllBytes(next, RecordFile.Write(record));
-            File.Move(next, file, overwrite: true);
+            DiskFile.Replace(file, RecordFile.Write(record));
             return null;
         }
         catch (Exception problem) when (DiskTrouble.Is(problem))

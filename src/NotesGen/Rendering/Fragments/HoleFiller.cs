@@ -50,6 +50,9 @@ internal sealed class HoleFiller(SiteViews site, int note, string root, Citation
             case HoleKind.Citation:
                 CitationWriter.Write(site, number, hole.Index, root, citations, output);
                 break;
+            case HoleKind.Callout:
+                output.WriteEscaped(site.Label(CalloutNames.LabelOf(hole.Index)));
+                break;
             case HoleKind.Address when IsFile(hole.Index):
                 output.WriteRaw(root);
                 output.WriteRaw(Hrefs.OfFile(site.Graph.Assets[targets[hole.Index].Number].Value));

@@ -21,16 +21,10 @@ internal static class CalloutKinds
         _ => "note",
     };
 
-    /// <summary>The kind as a word for readers, in title case; of a name that is not Obsidian's, the capitals are kept.</summary>
+    /// <summary>A kind that Obsidian does not know as a word for readers: as it is written, with a capital.</summary>
     public static string WordOf(string kind)
     {
-        string lower = kind.ToLowerInvariant();
-        if (lower is "faq" or "tldr")
-        {
-            return lower == "faq" ? "FAQ" : "TL;DR";
-        }
-
-        string words = lower == "note" || LookOf(lower) != "note" ? lower : kind.Replace('-', ' ').Replace('_', ' ');
+        string words = kind.Replace('-', ' ').Replace('_', ' ');
         return string.Concat(words[..1].ToUpperInvariant(), words.AsSpan(1));
     }
 }

@@ -1,14 +1,17 @@
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
+using NotesGen.Model;
+using NotesGen.Parsing.Markdown.Fragments;
 
 namespace NotesGen.Parsing.Markdown.Callouts;
 
 /// <summary>
 /// Writes a callout as a group with its kind and title on the first line, or as <c>details</c> if it can be folded. The title
-/// is no heading, since it does not divide the note. Other quotations are Markdig's.
+/// is no heading, since it does not divide the note. The word for a kind that every site has one for is a hole, since only the site knows it.
+/// Other quotations are Markdig's.
 /// </summary>
-internal sealed class CalloutRenderer : QuoteBlockRenderer
+internal sealed class CalloutRenderer(HoleyWriter writer) : QuoteBlockRenderer
 {
     protected override void Write(HtmlRenderer renderer, QuoteBlock quote)
     {
@@ -50,9 +53,20 @@ internal sealed class CalloutRenderer : QuoteBlockRenderer
         renderer.WriteLine(folds ? "</details>" : "</div>");
     }
 
-    private static void WriteTitle(HtmlRenderer renderer, CalloutTitle title, string element)
+    private void WriteTitle(HtmlRenderer renderer, CalloutTitle title, string element)
     {
-        renderer.Write("<").Write(element).Write(" class=\"callout-title\"><span class=\"callout-kind\">").WriteEscape(CalloutKinds.WordOf(title.Kind)).Write("</span>");
+        renderer.Write("<").Write(element).Write(" class=\"callout-title\"><span class=\"callout-kind\">");
+        int number = CalloutNames.NumberOf(title.Kind.ToLowerInvariant());
+        if (number >= 0)
+        {
+            writer.Leave(renderer, HoleKind.Callout, number);
+        }
+        else
+        {
+            renderer.WriteEscape(CalloutKinds.WordOf(title.Kind));
+        }
+
+        renderer.Write("</span>");
         if (title.Inline?.FirstChild is not null)
         {
             renderer.Write(" ");

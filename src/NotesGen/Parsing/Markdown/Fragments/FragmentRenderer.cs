@@ -33,7 +33,7 @@ internal sealed class FragmentRenderer : IDisposable
         Dialect.Pipeline.Setup(renderer);
         renderer.ObjectRenderers.Replace<LinkInlineRenderer>(new LinkRenderer(writer));
         renderer.ObjectRenderers.Replace<AutolinkInlineRenderer>(new SafeAutolinkRenderer());
-        renderer.ObjectRenderers.Replace<QuoteBlockRenderer>(new CalloutRenderer());
+        renderer.ObjectRenderers.Replace<QuoteBlockRenderer>(new CalloutRenderer(writer));
         renderer.ObjectRenderers.Replace<HtmlBlockRenderer>(rules.Html == RawHtml.Trusted ? new TrustedHtmlBlockRenderer() : new GatedHtmlBlockRenderer(gate));
         renderer.ObjectRenderers.Replace<HtmlInlineRenderer>(rules.Html == RawHtml.Trusted ? new TrustedHtmlInlineRenderer() : new GatedHtmlInlineRenderer(gate));
         renderer.ObjectRenderers.FindExact<LineBreakInlineRenderer>()!.RenderAsHardlineBreak = rules.LineBreaks == LineBreaks.Kept;

@@ -110,6 +110,9 @@ internal sealed class TextOfNotes(SiteGraph graph)
             case HoleKind.Citation:
                 AddCitation(note, source.Citations[index], graph.Papers[note].Citations[index]);
                 break;
+            case HoleKind.Callout:
+                text.Add(graph.Configuration.LabelOf(CalloutNames.LabelOf(index)));
+                break;
             case HoleKind.FileStart when graph.Targets[note][index].State != LinkState.Asset:
                 while (hole + 1 < holes.Count && (holes[hole].Kind != HoleKind.FileEnd || holes[hole].Index != index))
                 {
