@@ -8,11 +8,10 @@ namespace NotesGen.Parsing.Configuration;
 /// <summary>Reads <c>notesgen.yaml</c>. Every key that does not exist is reported with the nearest that does.</summary>
 internal sealed class ConfigurationReader
 {
-    private static readonly string[] Keys =
-    [
-        "title", "description", "url", "language", "author", "output", "templates", "theme", "nav", "labels", "clusters", "related",
-        "search", "feeds", "line_breaks", "html", "mermaid", "diagnostics",
-    ];
+    private const string TitleOfLink = "title";
+    private const string UrlOfLink = "url";
+
+    private static readonly string[] NavigationKeys = [TitleOfLink, UrlOfLink];
 
     private readonly ConfigurationValues values;
 
@@ -25,55 +24,65 @@ internal sealed class ConfigurationReader
     /// <param name="source">The file.</param>
     /// <param name="files">The site's files, among which templates must be.</param>
     /// <param name="diagnostics">Where to report.</param>
-    public static SiteConfiguration Read(SourceText source, IReadOnlyList<SourceFile> files, ICollection<Diagnostic> diagnostics)
+    public static SiteConfiguration Read(SourceText source, IReadOnlyList<SourceFile> files, ICollection<Diagnostic> diagnostics) =>
+        ReadWithPlaces(source, files, diagnostics).Configuration;
+
+    /// <summary>The same, and by path where each key stands that was taken.</summary>
+    public static (SiteConfiguration Configuration, IReadOnlyDictionary<string, SourcePlace> Places) ReadWithPlaces(
+        SourceText source, IReadOnlyList<SourceFile> files, ICollection<Diagnostic> diagnostics)
     {
+        ConfigurationReader reader = new(source.Path, diagnostics);
         try
         {
-            if (YamlReader.ReadMap(source.Text, 0) is not { } map)
+            if (YamlReader.ReadMap(source.Text, 0) is { } map)
             {
-                return new SiteConfiguration();
+                FrontMatterReader.ReportDuplicates(map, source.Path, diagnostics);
+                return (reader.Read(map, files), reader.values.Places);
             }
-
-            FrontMatterReader.ReportDuplicates(map, source.Path, diagnostics);
-            return new ConfigurationReader(source.Path, diagnostics).Read(map, files);
         }
         catch (YamlFailure failure)
         {
             diagnostics.Add(new Diagnostic(Catalogue.UnreadableConfiguration, new SourcePlace(source.Path, failure.Span), "YAML cannot read this: " + failure.Message));
-            return new SiteConfiguration();
         }
+
+        return (new SiteConfiguration(), reader.values.Places);
     }
 
     private SiteConfiguration Read(YamlNode map, IReadOnlyList<SourceFile> files)
     {
-        values.ReportUnknown(map, "", Keys);
-        YamlNode? theme = values.Map(map, "theme", ["accent", "fonts"]);
-        YamlNode? fonts = theme is null ? null : values.Map(theme, "fonts", ["text", "interface"]);
-        YamlNode? clusters = values.Map(map, "clusters", ["cards_per_topic"]);
-        YamlNode? related = values.Map(map, "related", ["count"]);
-        YamlNode? feeds = values.Map(map, "feeds", ["count"]);
+        values.ReportUnknown(map, "", ConfigurationKeys.NamesBelow(""));
+        YamlNode? theme = values.Section(map, ConfigurationKeys.Theme);
+        YamlNode? fonts = values.Section(theme, ConfigurationKeys.FontsOfTheme);
+        YamlNode? clusters = values.Section(map, ConfigurationKeys.Clusters);
+        YamlNode? related = values.Section(map, ConfigurationKeys.Related);
+        YamlNode? feeds = values.Section(map, ConfigurationKeys.Feeds);
         SiteConfiguration defaults = new();
         return new SiteConfiguration
         {
-            Title = values.Text(map, "title"),
-            Description = values.Text(map, "description"),
-            Url = values.Url(map, "url"),
-            Language = values.Text(map, "language") ?? defaults.Language,
-            Author = values.Text(map, "author"),
-            Output = values.Text(map, "output"),
-            Templates = values.Folder(map, "templates", files),
-            Accent = values.Colour(theme, "accent"),
-            TextFont = values.Font(fonts, "text"),
-            InterfaceFont = values.Font(fonts, "interface"),
+            Title = values.Text(map, ConfigurationKeys.Title),
+            Description = values.Text(map, ConfigurationKeys.Description),
+            Url = values.Url(map, ConfigurationKeys.Url),
+            Language = values.Text(map, ConfigurationKeys.Language) ?? defaults.Language,
+            Author = values.Text(map, ConfigurationKeys.Author),
+            Output = values.Text(map, ConfigurationKeys.Output),
+            Templates = values.Folder(map, ConfigurationKeys.Templates, files),
+            Accent = values.Colour(theme, ConfigurationKeys.Accent),
+            TextFont = values.Font(fonts, ConfigurationKeys.TextFont),
+            InterfaceFont = values.Font(fonts, ConfigurationKeys.InterfaceFont),
             Navigation = ReadNavigation(map),
             Labels = ReadLabels(map),
-            CardsPerTopic = values.Number(clusters, "cards_per_topic", 1) ?? defaults.CardsPerTopic,
-            RelatedCount = values.Number(related, "count", 0) ?? defaults.RelatedCount,
-            Search = values.Choice(map, "search", ("true", (bool?)true), ("false", false)) ?? defaults.Search,
-            FeedLength = values.Number(feeds, "count", 0) ?? defaults.FeedLength,
-            LineBreaks = values.Choice(map, "line_breaks", ("strict", (LineBreaks?)LineBreaks.Strict), ("kept", LineBreaks.Kept)),
-            Html = values.Choice(map, "html", ("sanitised", RawHtml.Sanitised), ("trusted", RawHtml.Trusted)),
-            Mermaid = values.Choice(map, "mermaid", ("false", false), ("true", true)),
+            CardsPerTopic = values.Number(clusters, ConfigurationKeys.CardsPerTopic) ?? defaults.CardsPerTopic,
+            RelatedCount = values.Number(related, ConfigurationKeys.RelatedCount) ?? defaults.RelatedCount,
+            Search = values.Truth(map, ConfigurationKeys.Search) ?? defaults.Search,
+            FeedLength = values.Number(feeds, ConfigurationKeys.FeedLength) ?? defaults.FeedLength,
+            LineBreaks = values.Choice(map, ConfigurationKeys.LineBreaks) switch
+            {
+                ConfigurationKeys.Strict => LineBreaks.Strict,
+                ConfigurationKeys.Kept => LineBreaks.Kept,
+                _ => null,
+            },
+            Html = values.Choice(map, ConfigurationKeys.Html) is ConfigurationKeys.Trusted ? RawHtml.Trusted : RawHtml.Sanitised,
+            Mermaid = values.Truth(map, ConfigurationKeys.Mermaid) ?? defaults.Mermaid,
             Severities = ReadSeverities(map),
         };
     }
@@ -81,7 +90,7 @@ internal sealed class ConfigurationReader
     private List<NavigationLink> ReadNavigation(YamlNode map)
     {
         List<NavigationLink> links = [];
-        foreach (YamlNode item in values.List(map, "nav"))
+        foreach (YamlNode item in values.List(map, ConfigurationKeys.Navigation))
         {
             if (item.Kind != YamlKind.Map)
             {
@@ -89,10 +98,10 @@ internal sealed class ConfigurationReader
                 continue;
             }
 
-            values.ReportUnknown(item, "nav.", ["title", "url"]);
-            if (values.Text(item, "title") is { } title && values.Address(item, "url") is { } url)
+            values.ReportUnknown(item, "nav.", NavigationKeys);
+            if (values.Written(item, TitleOfLink) is { } title && values.Address(item, UrlOfLink) is { } url)
             {
-                links.Add(new NavigationLink(title, url, values.PlaceOf(item["url"]!)));
+                links.Add(new NavigationLink(title, url, values.PlaceOf(item[UrlOfLink]!)));
             }
         }
 
@@ -102,12 +111,13 @@ internal sealed class ConfigurationReader
     private Dictionary<string, string> ReadLabels(YamlNode map)
     {
         Dictionary<string, string> labels = new(StringComparer.Ordinal);
-        if (values.Map(map, "labels", Labels.Defaults.Keys) is { } given)
+        if (values.Map(map, ConfigurationKeys.Labels, Labels.Defaults.Keys) is { } given)
         {
             foreach (YamlEntry entry in given.Entries)
             {
-                if (Labels.Defaults.ContainsKey(entry.Key) && values.Text(given, entry.Key) is { } text)
+                if (Labels.Defaults.ContainsKey(entry.Key) && values.Written(given, entry.Key) is { } text)
                 {
+                    values.Take(ConfigurationKeys.Labels, entry);
                     labels[entry.Key] = text;
                 }
             }
@@ -119,40 +129,38 @@ internal sealed class ConfigurationReader
     private Dictionary<string, Severity> ReadSeverities(YamlNode map)
     {
         Dictionary<string, Severity> severities = new(StringComparer.OrdinalIgnoreCase);
-        if (values.Map(map, "diagnostics", null) is not { } given)
+        if (values.Map(map, ConfigurationKeys.Diagnostics, null) is not { } given)
         {
             return severities;
         }
 
         foreach (YamlEntry entry in given.Entries)
         {
-            if (!entry.Key.StartsWith("NG4", StringComparison.OrdinalIgnoreCase)
-                && !Catalogue.All.Any(rule => string.Equals(rule.Code, entry.Key, StringComparison.OrdinalIgnoreCase)))
+            if (!Explanation.Codes.Contains(entry.Key, StringComparer.OrdinalIgnoreCase))
             {
-                values.ReportUnknown(entry, "diagnostics.", Catalogue.All.Select(rule => rule.Code));
-                continue;
+                values.ReportUnknown(entry, "diagnostics.", Explanation.Codes);
             }
-
-            switch (entry.Value.Text?.ToLowerInvariant())
+            else if (SeverityNamed(entry.Value.Text) is { } severity)
             {
-                case "off" or "false":
-                    severities[entry.Key] = Severity.Off;
-                    break;
-                case "hint":
-                    severities[entry.Key] = Severity.Hint;
-                    break;
-                case "warning":
-                    severities[entry.Key] = Severity.Warning;
-                    break;
-                case "error":
-                    severities[entry.Key] = Severity.Error;
-                    break;
-                default:
-                    values.Report(entry.Value.Span, $"`{entry.Key}` wants one of `off`, `hint`, `warning`, `error`", null);
-                    break;
+                severities[entry.Key] = severity;
+                values.Take(ConfigurationKeys.Diagnostics, entry);
+            }
+            else
+            {
+                values.Report(entry.Value.Span, $"`{entry.Key}` wants one of `off`, `hint`, `warning`, `error`", null);
             }
         }
 
         return severities;
     }
+
+    /// <summary>YAML reads <c>off</c> as a truth value in places, and editors write it out.</summary>
+    private static Severity? SeverityNamed(string? word) => word?.ToLowerInvariant() switch
+    {
+        "off" or "false" => Severity.Off,
+        "hint" => Severity.Hint,
+        "warning" => Severity.Warning,
+        "error" => Severity.Error,
+        _ => null,
+    };
 }

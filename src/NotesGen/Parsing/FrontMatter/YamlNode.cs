@@ -35,19 +35,19 @@ internal sealed class YamlNode
     public static YamlNode OfMap(IReadOnlyList<YamlEntry> entries, SourceSpan span) => new(YamlKind.Map, span) { Entries = entries };
 
     /// <summary>The value of a key of a map; keys are compared without case, the last of equal keys wins.</summary>
-    public YamlNode? this[string key]
-    {
-        get
-        {
-            for (int i = Entries.Count - 1; i >= 0; i--)
-            {
-                if (string.Equals(Entries[i].Key, key, StringComparison.OrdinalIgnoreCase))
-                {
-                    return Entries[i].Value;
-                }
-            }
+    public YamlNode? this[string key] => Find(key)?.Value;
 
-            return null;
+    /// <summary>The same with the key's own place.</summary>
+    public YamlEntry? Find(string key)
+    {
+        for (int i = Entries.Count - 1; i >= 0; i--)
+        {
+            if (string.Equals(Entries[i].Key, key, StringComparison.OrdinalIgnoreCase))
+            {
+                return Entries[i];
+            }
         }
+
+        return null;
     }
 }

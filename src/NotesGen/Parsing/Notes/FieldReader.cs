@@ -20,14 +20,15 @@ internal sealed class FieldReader(SourcePath path, YamlNode fields, ICollection<
     /// <summary>Entries of the front matter that nothing asked for.</summary>
     public IEnumerable<YamlEntry> Unknown => fields.Entries.Where(entry => entry.Key.Length > 0 && !known.Contains(entry.Key));
 
-    /// <summary>The value of the first of several keys that has one.</summary>
-    public YamlNode? Find(params ReadOnlySpan<string> keys)
+    /// <summary>The value of a key; where it has none, that of the first of its other names that has one.</summary>
+    public YamlNode? Find(FrontMatterKey key)
     {
         YamlNode? found = null;
-        foreach (string key in keys)
+        IReadOnlyList<string> names = key.Names;
+        for (int i = 0; i < names.Count; i++)
         {
-            known.Add(key);
-            if (found is null && fields.Entries.Count > 0 && fields[key] is { IsNull: false } value)
+            known.Add(names[i]);
+            if (found is null && fields.Entries.Count > 0 && fields[names[i]] is { IsNull: false } value)
             {
                 found = value;
             }
@@ -36,10 +37,10 @@ internal sealed class FieldReader(SourcePath path, YamlNode fields, ICollection<
         return found;
     }
 
-    public string? Text(params ReadOnlySpan<string> keys)
+    public string? Text(FrontMatterKey key)
     {
-        YamlNode? value = Find(keys);
-        return value is null ? null : TextOf(value, keys[0]);
+        YamlNode? value = Find(key);
+        return value is null ? null : TextOf(value, key.Name);
     }
 
     /// <summary>The text of a scalar; a list of one text counts as that text.</summary>
@@ -60,9 +61,9 @@ internal sealed class FieldReader(SourcePath path, YamlNode fields, ICollection<
     }
 
     /// <summary>The texts of a list; a single text counts as a list of one; nulls are dropped.</summary>
-    public IReadOnlyList<string> Texts(params ReadOnlySpan<string> keys)
+    public IReadOnlyList<string> Texts(FrontMatterKey key)
     {
-        YamlNode? value = Find(keys);
+        YamlNode? value = Find(key);
         if (value is null)
         {
             return [];
@@ -71,7 +72,7 @@ internal sealed class FieldReader(SourcePath path, YamlNode fields, ICollection<
         List<string> texts = [];
         foreach (YamlNode item in ItemsOf(value))
         {
-            if (TextOf(item, keys[0]) is { } text)
+            if (TextOf(item, key.Name) is { } text)
             {
                 texts.Add(text);
             }
@@ -80,9 +81,9 @@ internal sealed class FieldReader(SourcePath path, YamlNode fields, ICollection<
         return texts;
     }
 
-    public DateOnly? Date(params ReadOnlySpan<string> keys)
+    public DateOnly? Date(FrontMatterKey key)
     {
-        if (Find(keys) is not { } value || TextOf(value, keys[0]) is not { } text)
+        if (Find(key) is not { } value || TextOf(value, key.Name) is not { } text)
         {
             return null;
         }
@@ -102,10 +103,9 @@ internal sealed class FieldReader(SourcePath path, YamlNode fields, ICollection<
     }
 
     /// <summary>The truth of a value; null when it is absent or neither yes nor no.</summary>
-    public bool? Flag(params ReadOnlySpan<string> keys)
+    public bool? Flag(FrontMatterKey key)
     {
-        string key = keys[0];
-        if (Find(keys) is not { } value || TextOf(value, key) is not { } text)
+        if (Find(key) is not { } value || TextOf(value, key.Name) is not { } text)
         {
             return null;
         }
@@ -117,15 +117,15 @@ internal sealed class FieldReader(SourcePath path, YamlNode fields, ICollection<
             case "false" or "no" or "off" or "0":
                 return false;
             default:
-                Report(value, $"`{key}` wants `true` or `false`, not `{text}`", null);
+                Report(value, $"`{key.Name}` wants `true` or `false`, not `{text}`", null);
                 return null;
         }
     }
 
     /// <summary>Names of notes, hubs, topics or clusters: each a slug, an id or a wikilink, quoted or not.</summary>
-    public IReadOnlyList<Reference> References(params ReadOnlySpan<string> keys)
+    public IReadOnlyList<Reference> References(FrontMatterKey key)
     {
-        YamlNode? value = Find(keys);
+        YamlNode? value = Find(key);
         if (value is null)
         {
             return [];
@@ -134,7 +134,7 @@ internal sealed class FieldReader(SourcePath path, YamlNode fields, ICollection<
         List<Reference> references = [];
         foreach (YamlNode item in ItemsOf(value))
         {
-            if (ReferenceOf(item, keys[0]) is { } reference)
+            if (ReferenceOf(item, key.Name) is { } reference)
             {
                 references.Add(reference);
             }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NotesGen.Diagnostics;
 using NotesGen.Model;
 
@@ -6,6 +7,12 @@ namespace NotesGen.Parsing.Notes;
 /// <summary>Tells what a file is, by its <c>type:</c> or else by the nearest folder above it that has a telling name.</summary>
 internal static class KindReader
 {
+    private static readonly FrozenDictionary<string, NoteKind> ByType = KindName.All
+        .SelectMany(static name => name.Types, static (name, type) => (type, name.Kind)).ToFrozenDictionary(static pair => pair.type, static pair => pair.Kind, StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, NoteKind> ByFolder =
+        KindName.All.ToFrozenDictionary(static name => name.Folder, static name => name.Kind, StringComparer.Ordinal);
+
     /// <summary>The kind, and for a note its own label.</summary>
     public static (NoteKind Kind, string? Label) Read(SourcePath path, string? type)
     {
@@ -15,38 +22,18 @@ internal static class KindReader
         }
 
         string name = type.Trim().ToLowerInvariant();
-        return OfType(name) is { } kind ? (kind, null) : (NoteKind.Note, name == "note" ? null : name);
+        return ByType.TryGetValue(name, out NoteKind kind) ? (kind, null) : (NoteKind.Note, name);
     }
 
-    private static NoteKind? OfType(string type) => type switch
-    {
-        "hub" or "moc" or "map" => NoteKind.Hub,
-        "topic" => NoteKind.Topic,
-        "cluster" => NoteKind.Cluster,
-        "inquiry" => NoteKind.Inquiry,
-        "page" => NoteKind.Page,
-        _ => null,
-    };
-
-    private static NoteKind OfFolder(string folder)
+    /// <summary>What a file in a folder is that does not say.</summary>
+    public static NoteKind OfFolder(string folder)
     {
         string[] parts = folder.Split('/', StringSplitOptions.RemoveEmptyEntries);
         for (int i = parts.Length - 1; i >= 0; i--)
         {
-            switch (parts[i].ToLowerInvariant())
+            if (ByFolder.TryGetValue(parts[i].ToLowerInvariant(), out NoteKind kind))
             {
-                case "notes":
-                    return NoteKind.Note;
-                case "hubs":
-                    return NoteKind.Hub;
-                case "topics":
-                    return NoteKind.Topic;
-                case "clusters":
-                    return NoteKind.Cluster;
-                case "inquiries":
-                    return NoteKind.Inquiry;
-                case "pages":
-                    return NoteKind.Page;
+                return kind;
             }
         }
 

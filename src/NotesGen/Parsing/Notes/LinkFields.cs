@@ -6,19 +6,19 @@ namespace NotesGen.Parsing.Notes;
 /// <summary>Reads the links of the front matter: related notes, typed links, hubs, and wikilinks under any other key.</summary>
 internal static class LinkFields
 {
-    private static readonly (string Key, LinkRole Role)[] Roles =
+    private static readonly (FrontMatterKey Key, LinkRole Role)[] Roles =
     [
-        ("related", LinkRole.Related),
-        ("supports", LinkRole.Supports),
-        ("contradicts", LinkRole.Contradicts),
-        ("refines", LinkRole.Refines),
-        ("replicates", LinkRole.Replicates),
-        ("hubs", LinkRole.Hub),
+        (FrontMatterKeys.Related, LinkRole.Related),
+        (FrontMatterKeys.Supports, LinkRole.Supports),
+        (FrontMatterKeys.Contradicts, LinkRole.Contradicts),
+        (FrontMatterKeys.Refines, LinkRole.Refines),
+        (FrontMatterKeys.Replicates, LinkRole.Replicates),
+        (FrontMatterKeys.Hubs, LinkRole.Hub),
     ];
 
     public static void Read(FieldReader fields, List<Link> links)
     {
-        foreach ((string key, LinkRole role) in Roles)
+        foreach ((FrontMatterKey key, LinkRole role) in Roles)
         {
             foreach (Reference reference in fields.References(key))
             {

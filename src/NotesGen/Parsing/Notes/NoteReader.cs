@@ -49,15 +49,15 @@ internal sealed class NoteReader(DraftPolicy drafts, WritingRules rules) : IDisp
     private static Note ReadFields(SourcePath path, FieldReader fields, List<Link> links)
     {
         NoteId id = new(path.Stem);
-        (NoteKind kind, string? label) = KindReader.Read(path, fields.Text("type"));
-        YamlNode? slug = fields.Find("slug");
-        string? chosen = slug is null ? null : fields.TextOf(slug, "slug");
+        (NoteKind kind, string? label) = KindReader.Read(path, fields.Text(FrontMatterKeys.Type));
+        YamlNode? slug = fields.Find(FrontMatterKeys.Slug);
+        string? chosen = slug is null ? null : fields.TextOf(slug, FrontMatterKeys.Slug.Name);
         LinkFields.Read(fields, links);
         TagList tags = TagFields.Read(fields);
 
         // What may be meant as a draft is one: a note can be published later, but not called back.
-        bool isDraft = fields.Find("draft") is not null && fields.Flag("draft") != false;
-        bool isWithheld = fields.Find("publish", "published") is not null && fields.Flag("publish", "published") != true;
+        bool isDraft = fields.Find(FrontMatterKeys.Draft) is not null && fields.Flag(FrontMatterKeys.Draft) != false;
+        bool isWithheld = fields.Find(FrontMatterKeys.Publish) is not null && fields.Flag(FrontMatterKeys.Publish) != true;
         return new Note
         {
             Path = path,
@@ -66,23 +66,23 @@ internal sealed class NoteReader(DraftPolicy drafts, WritingRules rules) : IDisp
             Label = label,
             Slug = chosen is null ? Slug.From(id.Value) : new Slug(chosen.Trim('/')),
             SlugSpan = chosen is null ? null : slug!.Span,
-            Title = fields.Text("title") ?? "",
-            Claim = fields.Text("claim"),
-            Lead = fields.Text("description", "summary"),
-            Subtitle = fields.Text("subtitle"),
-            Date = fields.Date("date", "created"),
-            Updated = fields.Date("updated", "modified", "lastmod"),
-            Topic = fields.References("topic", "category") is [var topic, ..] ? topic : null,
-            Clusters = [.. fields.References("cluster"), .. fields.References("clusters")],
-            TopicsOrHubs = fields.References("topics"),
+            Title = fields.Text(FrontMatterKeys.Title) ?? "",
+            Claim = fields.Text(FrontMatterKeys.Claim),
+            Lead = fields.Text(FrontMatterKeys.Description),
+            Subtitle = fields.Text(FrontMatterKeys.Subtitle),
+            Date = fields.Date(FrontMatterKeys.Date),
+            Updated = fields.Date(FrontMatterKeys.Updated),
+            Topic = fields.References(FrontMatterKeys.Topic) is [var topic, ..] ? topic : null,
+            Clusters = [.. fields.References(FrontMatterKeys.Cluster), .. fields.References(FrontMatterKeys.Clusters)],
+            TopicsOrHubs = fields.References(FrontMatterKeys.Topics),
             Sources = SourceFields.Read(fields),
-            Aliases = fields.Texts("aliases", "alias"),
-            Redirects = fields.References("redirects"),
+            Aliases = fields.Texts(FrontMatterKeys.Aliases),
+            Redirects = fields.References(FrontMatterKeys.Redirects),
             ImpliedRedirects = OldAddressFields.Read(fields),
             Tags = tags.Names,
             TagSpans = tags.Spans,
-            Authors = fields.Texts("authors", "author"),
-            Language = fields.Text("lang", "language"),
+            Authors = fields.Texts(FrontMatterKeys.Authors),
+            Language = fields.Text(FrontMatterKeys.Language),
             IsPublished = !isDraft && !isWithheld,
             Links = links,
         };

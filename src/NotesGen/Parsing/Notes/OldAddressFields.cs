@@ -11,12 +11,12 @@ internal static class OldAddressFields
     public static IReadOnlyList<Reference> Read(FieldReader fields)
     {
         List<Reference> addresses = [];
-        if (fields.Find("aliases", "alias") is { } aliases)
+        if (fields.Find(FrontMatterKeys.Aliases) is { } aliases)
         {
             addresses.AddRange(FieldReader.ItemsOf(aliases).Where(alias => IsPath(alias.Text)).Select(alias => new Reference(alias.Text!.Trim(), alias.Span)));
         }
 
-        if (fields.Find("permalink") is { } permalink && fields.TextOf(permalink, "permalink") is { } address)
+        if (fields.Find(FrontMatterKeys.Permalink) is { } permalink && fields.TextOf(permalink, FrontMatterKeys.Permalink.Name) is { } address)
         {
             addresses.Add(new Reference(address, permalink.Span));
         }

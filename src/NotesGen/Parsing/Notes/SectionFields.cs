@@ -13,7 +13,7 @@ internal static class SectionFields
     public static IReadOnlyList<SectionText> ReadSections(FieldReader fields, BodyReader body, List<Link> links)
     {
         List<SectionText> sections = [];
-        if (fields.Find("sections") is not { } value)
+        if (fields.Find(FrontMatterKeys.Sections) is not { } value)
         {
             return sections;
         }
@@ -48,7 +48,7 @@ internal static class SectionFields
     public static IReadOnlyList<Finding> ReadFindings(FieldReader fields, List<Link> links)
     {
         List<Finding> findings = [];
-        if (fields.Find("notes") is not { } value)
+        if (fields.Find(FrontMatterKeys.Notes) is not { } value)
         {
             return findings;
         }

@@ -11,13 +11,13 @@ internal static class SourceFields
     public static IReadOnlyList<PaperReference> Read(FieldReader fields)
     {
         List<PaperReference> papers = [];
-        Add("sources");
-        Add("papers");
-        Add("arxiv");
-        Add("doi");
+        Add(FrontMatterKeys.Sources);
+        Add(FrontMatterKeys.PapersToo);
+        Add(FrontMatterKeys.ArXiv);
+        Add(FrontMatterKeys.Doi);
         return papers;
 
-        void Add(string key)
+        void Add(FrontMatterKey key)
         {
             if (fields.Find(key) is not { } value)
             {
@@ -26,7 +26,7 @@ internal static class SourceFields
 
             foreach (YamlNode item in FieldReader.ItemsOf(value))
             {
-                if (ReadOne(item, key, fields) is { } paper)
+                if (ReadOne(item, key.Name, fields) is { } paper)
                 {
                     papers.Add(paper);
                 }

@@ -13,12 +13,12 @@ internal static class TagFields
     public static TagList Read(FieldReader fields)
     {
         TagList tags = new();
-        Read(fields, "tags", tags);
-        Read(fields, "tag", tags);
+        Read(fields, FrontMatterKeys.Tags, tags);
+        Read(fields, FrontMatterKeys.Tag, tags);
         return tags;
     }
 
-    private static void Read(FieldReader fields, string key, TagList tags)
+    private static void Read(FieldReader fields, FrontMatterKey key, TagList tags)
     {
         if (fields.Find(key) is not { } value)
         {
@@ -28,12 +28,12 @@ internal static class TagFields
         char[] between = value.Kind == YamlKind.List ? [','] : [',', ' ', '\t', '\n', '\r', '\u00A0', '\u3000'];
         foreach (YamlNode item in FieldReader.ItemsOf(value))
         {
-            foreach (string written in fields.TextOf(item, key)?.Split(between) ?? [])
+            foreach (string written in fields.TextOf(item, key.Name)?.Split(between) ?? [])
             {
                 string name = TagName.Of(written);
                 if (name.Length > TagName.MaximumLength)
                 {
-                    fields.Report(item, FormattableString.Invariant($"`{key}` holds a tag of more than {TagName.MaximumLength} characters"), null);
+                    fields.Report(item, FormattableString.Invariant($"`{key.Name}` holds a tag of more than {TagName.MaximumLength} characters"), null);
                 }
                 else if (name.Length > 0)
                 {
