@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.CommandLine.Completions;
 using System.CommandLine.Parsing;
 using NotesGen.Cli.Reporting;
-using NotesGen.Cli.Reporting.Frames;
 using NotesGen.Diagnostics;
 
 namespace NotesGen.Cli.Usage;

@@ -35,7 +35,7 @@ public static class Linker
         Memberships memberships = Memberships.Read(notes, targets, files, names, diagnostics);
         IReadOnlyList<Hub> hubs = HubReading.Read(notes, targets, memberships.HubsOf);
         IReadOnlyList<IReadOnlyList<Listing>> listings = HubReading.Turn(hubs, notes.Length);
-        TopicsAndClusters gathered = TopicReading.Read(notes, papersOf, memberships.TopicNames);
+        TopicsAndClusters gathered = TopicReading.Read(notes, papersOf, memberships.TopicNames, site.Configuration.Order);
         (IReadOnlyList<Tag> tags, IReadOnlyList<IReadOnlyList<int>> tagsOf) = TagReading.Read(notes);
         Kinship kinship = new(notes, targets, papersOf, papers, hubs, listings, new TagIndex(tags, tagsOf), options.Jobs);
         RelatedNotes related = new(kinship, site.Configuration.RelatedCount);

@@ -41,6 +41,9 @@ public sealed record SiteConfiguration
     /// <summary>The words of the interface that the site changes, by name.</summary>
     public IReadOnlyDictionary<string, string> Labels { get; init; } = NoLabels;
 
+    /// <summary>In which order topics and clusters list their notes.</summary>
+    public NoteOrder Order { get; init; }
+
     /// <summary>How many cards a cluster page shows of one sub-topic.</summary>
     public int CardsPerTopic { get; init; } = 16;
 

@@ -236,4 +236,30 @@ public sealed class TopicsAndClusters
         Assert.Equal("second-topic", site.Graph.Topics[site.Graph.TopicOf[site.Number("a.md")]].Slug.Value);
         Assert.Equal("given", site.Graph.Topics[site.Graph.TopicOf[site.Number("b.md")]].Slug.Value);
     }
+
+    [Theory]
+    [InlineData("slug", "a b c d")]
+    [InlineData("title", "d a c b")]
+    [InlineData("date", "c a d b")]
+    public void ListTheirNotesInTheOrderThatTheConfigurationWants(string order, string expected)
+    {
+        MiniSite site = MiniSite.Of(
+            $"""
+            === notesgen.yaml
+            order: {order}
+            === notes/a.md
+            {Note("Beta", "date: 2024-05-01")}
+            === notes/b.md
+            {Note("Zeta", "tags: x")}
+            === notes/c.md
+            {Note("Gamma", "date: 2025-05-01")}
+            === notes/d.md
+            {Note("Alpha", "date: 2024-05-01")}
+            """);
+
+        Assert.Equal(expected, string.Join(' ', site.Ids(Assert.Single(site.Graph.Topics).Notes)));
+        Assert.Equal(expected, string.Join(' ', site.Ids(Assert.Single(site.Graph.Clusters).Primary)));
+
+        static string Note(string title, string more) => $"---\ntitle: {title}\ntopic: t\ncluster: k\n{more}\n---";
+    }
 }

@@ -12,7 +12,7 @@ internal static class ThemeReference
     /// <summary>What templates see: the variables of each page, and the members of every view.</summary>
     public static string Views()
     {
-        StringBuilder text = Page("What templates see", "Every variable of every template, and every member of what it holds.");
+        StringBuilder text = ManualPage.Begin("What templates see", "Every variable of every template, and every member of what it holds.");
         text.Append("""
             The variables of each template, then what they hold. A value that can be null is tested with `if`; lists are never null.
             How templates are replaced and what the language can do stands in [[theming|the page on theming]].
@@ -34,7 +34,7 @@ internal static class ThemeReference
             text.Append(CultureInfo.InvariantCulture, $"\n## {view.Name}\n\n{view.Summary}\n\n| member | what it is |\n|---|---|\n");
             foreach (Member member in view.Members)
             {
-                text.Append(CultureInfo.InvariantCulture, $"| `{member.Name}` | {Cell(member.Summary)} |\n");
+                text.Append(CultureInfo.InvariantCulture, $"| `{member.Name}` | {ManualPage.Cell(member.Summary)} |\n");
             }
         }
 
@@ -44,7 +44,7 @@ internal static class ThemeReference
     /// <summary>The built-in functions by group.</summary>
     public static string Functions()
     {
-        StringBuilder text = Page("Functions of templates", "Every built-in function by group, with its parameters.");
+        StringBuilder text = ManualPage.Begin("Functions of templates", "Every built-in function by group, with its parameters.");
         text.Append("""
             A function takes its first argument from a pipe or in its place: `note.title | string.upcase` and `string.upcase note.title` are the
             same. A parameter with `=` may be left out. `count 'notes' 3` is ours: a number with its noun from the labels.
@@ -56,7 +56,7 @@ internal static class ThemeReference
             foreach (FunctionDescription function in group.Functions)
             {
                 string parameters = string.Join(' ', function.Parameters.Select(Parameter));
-                text.Append(CultureInfo.InvariantCulture, $"| `{Cell($"{group.Name}.{function.Name} {parameters}".TrimEnd())}` | {Cell(function.Summary)} |\n");
+                text.Append(CultureInfo.InvariantCulture, $"| `{ManualPage.Cell($"{group.Name}.{function.Name} {parameters}".TrimEnd())}` | {ManualPage.Cell(function.Summary)} |\n");
             }
         }
 
@@ -69,10 +69,4 @@ internal static class ThemeReference
         ParameterUse.Rest => parameter.Name + "...",
         _ => $"({parameter.Name} = {(parameter.Default.Kind == ValueKind.Text ? $"'{parameter.Default}'" : parameter.Default.IsNull ? "null" : parameter.Default)})",
     };
-
-    private static StringBuilder Page(string title, string description) =>
-        new($"---\ntitle: {title}\ndescription: {description}\ntype: page\n---\n\n");
-
-    /// <summary>A bar within a cell would end it.</summary>
-    private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal);
 }

@@ -5,7 +5,7 @@ namespace NotesGen.Graph;
 /// <summary>Gathers notes under topics and clusters by what their own front matter names.</summary>
 internal static class TopicReading
 {
-    public static TopicsAndClusters Read(IReadOnlyList<Note> notes, IReadOnlyList<NotePapers> papers, IReadOnlyList<string?> topicNames)
+    public static TopicsAndClusters Read(IReadOnlyList<Note> notes, IReadOnlyList<NotePapers> papers, IReadOnlyList<string?> topicNames, NoteOrder order)
     {
         Gathering topicNamesKnown = new(notes, NoteKind.Topic);
         Gathering clusterNamesKnown = new(notes, NoteKind.Cluster);
@@ -19,8 +19,9 @@ internal static class TopicReading
         int[] topicOf = [.. topicSlugs.Select(topicNamesKnown.NumberOf)];
         int[][] ownClusters = [.. clusterSlugs.Select(slugs => slugs.Select(slug => clusterNamesKnown.NumberOf(slug)).ToArray())];
 
+        int[] listed = InOrder(notes, order);
         int[][] notesOf = [.. topics.Select(_ => Array.Empty<int>())];
-        foreach (IGrouping<int, int> group in Enumerable.Range(0, notes.Count).Where(i => topicOf[i] >= 0 && notes[i].Kind == NoteKind.Note).GroupBy(i => topicOf[i]))
+        foreach (IGrouping<int, int> group in listed.Where(i => topicOf[i] >= 0 && notes[i].Kind == NoteKind.Note).GroupBy(i => topicOf[i]))
         {
             notesOf[group.Key] = [.. group];
         }
@@ -33,15 +34,14 @@ internal static class TopicReading
                 topic.Slug, topic.Title, topic.Note, clusterOfTopic[i], notesOf[i],
                 Distinct((topic.Note < 0 ? [] : papers[topic.Note].Papers).Concat(notesOf[i].SelectMany(note => papers[note].Papers))))),
         ];
-        return new TopicsAndClusters(readTopics, ReadClusters(clusters, readTopics, notes, clustersOf, papers), topicOf, clustersOf);
+        return new TopicsAndClusters(readTopics, ReadClusters(clusters, readTopics, [.. listed.Where(i => notes[i].Kind == NoteKind.Note && clustersOf[i].Count > 0)], clustersOf, papers), topicOf, clustersOf);
     }
 
     private static Cluster[] ReadClusters(
-        IReadOnlyList<(Slug Slug, string Title, int Note)> clusters, Topic[] topics, IReadOnlyList<Note> notes,
+        IReadOnlyList<(Slug Slug, string Title, int Note)> clusters, Topic[] topics, int[] clustered,
         IReadOnlyList<int>[] clustersOf, IReadOnlyList<NotePapers> papers)
     {
-        ILookup<int, int> primary = Enumerable.Range(0, notes.Count)
-            .Where(i => notes[i].Kind == NoteKind.Note && clustersOf[i].Count > 0).ToLookup(i => clustersOf[i][0]);
+        ILookup<int, int> primary = clustered.ToLookup(i => clustersOf[i][0]);
         ILookup<int, int> topicsOf = Enumerable.Range(0, topics.Length).ToLookup(i => topics[i].Cluster);
         return
         [
@@ -55,6 +55,18 @@ internal static class TopicReading
                     Distinct(mine.SelectMany(topic => topics[topic].Papers).Concat(first.SelectMany(note => papers[note].Papers))));
             }),
         ];
+    }
+
+    /// <summary>The numbers of all notes, which are by slug, in the order in which they are listed.</summary>
+    private static int[] InOrder(IReadOnlyList<Note> notes, NoteOrder order)
+    {
+        IEnumerable<int> bySlug = Enumerable.Range(0, notes.Count);
+        return order switch
+        {
+            NoteOrder.Title => [.. bySlug.OrderBy(i => notes[i].Title, StringComparer.Ordinal)],
+            NoteOrder.Date => [.. bySlug.OrderByDescending(i => notes[i].Date ?? DateOnly.MinValue)],
+            _ => [.. bySlug],
+        };
     }
 
     private static int First(int[] numbers) => numbers.Length > 0 ? numbers[0] : -1;

@@ -10,6 +10,9 @@ namespace NotesGen.Parsing.Configuration;
 /// </summary>
 public static class ConfigurationKeys
 {
+    internal const string BySlug = "slug";
+    internal const string ByTitle = "title";
+    internal const string ByDate = "date";
     internal const string Strict = "strict";
     internal const string Kept = "kept";
     internal const string Sanitised = "sanitised";
@@ -120,6 +123,14 @@ public static class ConfigurationKeys
         ValueIn = static configuration => configuration.Labels.Count == 0 ? null : configuration.Labels,
     };
 
+    /// <summary>In which order notes are listed.</summary>
+    public static readonly ConfigurationKey Order = new("order", Word, "In which order topics and clusters list their notes: by `slug`, by `title`, or by `date`, the newest first. Hubs keep the order of their author.")
+    {
+        Words = [BySlug, ByTitle, ByDate],
+        Example = "order: date",
+        ValueIn = static configuration => configuration.Order switch { NoteOrder.Title => ByTitle, NoteOrder.Date => ByDate, _ => BySlug },
+    };
+
     /// <summary>What clusters show.</summary>
     public static readonly ConfigurationKey Clusters = new("clusters", Section, "What the pages of clusters show.")
     {
@@ -204,7 +215,7 @@ public static class ConfigurationKeys
     public static IReadOnlyList<ConfigurationKey> All { get; } =
     [
         Title, Description, Url, Language, Author, Output, Templates, Theme, Accent, FontsOfTheme, TextFont, InterfaceFont, Navigation, Labels,
-        Clusters, CardsPerTopic, Related, RelatedCount, Search, Feeds, FeedLength, LineBreaks, Html, Mermaid, Diagnostics,
+        Order, Clusters, CardsPerTopic, Related, RelatedCount, Search, Feeds, FeedLength, LineBreaks, Html, Mermaid, Diagnostics,
     ];
 
     private static readonly ILookup<string, string> NamesByParent = All.ToLookup(static key => key.Parent, static key => key.Name, StringComparer.Ordinal);

@@ -71,6 +71,12 @@ internal sealed class ConfigurationReader
             InterfaceFont = values.Font(fonts, ConfigurationKeys.InterfaceFont),
             Navigation = ReadNavigation(map),
             Labels = ReadLabels(map),
+            Order = values.Choice(map, ConfigurationKeys.Order) switch
+            {
+                ConfigurationKeys.ByTitle => NoteOrder.Title,
+                ConfigurationKeys.ByDate => NoteOrder.Date,
+                _ => NoteOrder.Slug,
+            },
             CardsPerTopic = values.Number(clusters, ConfigurationKeys.CardsPerTopic) ?? defaults.CardsPerTopic,
             RelatedCount = values.Number(related, ConfigurationKeys.RelatedCount) ?? defaults.RelatedCount,
             Search = values.Truth(map, ConfigurationKeys.Search) ?? defaults.Search,
@@ -92,7 +98,7 @@ internal sealed class ConfigurationReader
         List<NavigationLink> links = [];
         foreach (YamlNode item in values.List(map, ConfigurationKeys.Navigation))
         {
-            if (item.Kind != YamlKind.Map)
+            if (item[TitleOfLink] is null or { IsNull: true } || item[UrlOfLink] is null or { IsNull: true })
             {
                 values.Report(item.Span, "an entry of `nav` wants `title` and `url`", null);
                 continue;

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace NotesGen.Tests.Cli.Formats;
 
-/// <summary>Holds a JSON value against a JSON Schema, as far as our own schema goes; a word that it does not know is a mistake of the test.</summary>
+/// <summary>Holds a JSON value against a JSON Schema, as far as our own schemas go; a word that it does not know is a mistake of the test.</summary>
 internal sealed class SchemaCheck(JsonElement root)
 {
     /// <summary>What does not fit, each with the path of the value.</summary>
@@ -20,12 +20,13 @@ internal sealed class SchemaCheck(JsonElement root)
         {
             string? problem = word.Name switch
             {
-                "$schema" or "title" or "description" or "$defs" => null,
+                "$schema" or "title" or "description" or "default" or "$defs" => null,
                 "type" => Types(word.Value).Any(type => IsOf(value, type)) ? null : value.ValueKind.ToString(),
                 "const" => JsonElement.DeepEquals(value, word.Value) ? null : $"not {word.Value}",
                 "enum" => word.Value.EnumerateArray().Any(one => JsonElement.DeepEquals(value, one)) ? null : $"not one of {word.Value}",
-                "minimum" => value.GetInt64() >= word.Value.GetInt64() ? null : $"below {word.Value}",
-                "pattern" => Regex.IsMatch(value.GetString()!, word.Value.GetString()!, RegexOptions.None, TimeSpan.FromSeconds(1)) ? null : $"not like {word.Value}",
+                "minimum" => value.ValueKind != JsonValueKind.Number || value.GetDouble() >= word.Value.GetDouble() ? null : $"below {word.Value}",
+                "pattern" => value.ValueKind != JsonValueKind.String || Regex.IsMatch(value.GetString()!, word.Value.GetString()!, RegexOptions.None, TimeSpan.FromSeconds(1)) ? null : $"not like {word.Value}",
+                "anyOf" => word.Value.EnumerateArray().Any(one => Fits(value, one)) ? null : "fits none",
                 "oneOf" => word.Value.EnumerateArray().Count(one => Fits(value, one)) == 1 ? null : "fits none or several",
                 "required" => Missing(value, word.Value),
                 "additionalProperties" or "properties" or "items" or "$ref" => null,
@@ -64,7 +65,7 @@ internal sealed class SchemaCheck(JsonElement root)
                 {
                     Check(member.Value, known, $"{path}.{member.Name}", problems);
                 }
-                else
+                else if (schema.TryGetProperty("additionalProperties", out JsonElement others) && others.ValueKind == JsonValueKind.False)
                 {
                     problems.Add($"{path}.{member.Name}: unknown");
                 }
@@ -94,6 +95,8 @@ internal sealed class SchemaCheck(JsonElement root)
         "array" => value.ValueKind == JsonValueKind.Array,
         "string" => value.ValueKind == JsonValueKind.String,
         "integer" => value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out _),
+        "number" => value.ValueKind == JsonValueKind.Number,
+        "boolean" => value.ValueKind is JsonValueKind.True or JsonValueKind.False,
         "null" => value.ValueKind == JsonValueKind.Null,
         _ => throw new InvalidOperationException($"the test does not know the type `{type}`"),
     };
