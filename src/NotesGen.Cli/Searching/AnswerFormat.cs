@@ -20,6 +20,14 @@ internal static class AnswerFormat
         json.WriteNumber("version", Version);
         json.WriteString("query", query);
         json.WriteNumber("total", answer.Total);
+        json.WriteBoolean("partial", answer.IsPartial);
+        json.WriteStartArray("missing");
+        foreach (string word in answer.Missing)
+        {
+            json.WriteStringValue(word);
+        }
+
+        json.WriteEndArray();
         json.WriteStartArray("results");
         foreach (SearchResult result in answer.Results)
         {

@@ -17,6 +17,18 @@ internal sealed class AnswerPrinter(TextWriter output, Palette palette)
             output.WriteLine();
         }
 
+        foreach (string word in answer.Missing)
+        {
+            output.WriteLine($"Nothing holds `{VisibleText.Of(word)}`");
+            output.WriteLine();
+        }
+
+        if (answer.IsPartial)
+        {
+            output.WriteLine("No page holds all the words; these hold the most of them");
+            output.WriteLine();
+        }
+
         foreach (SearchResult result in answer.Results)
         {
             Print(result);

@@ -59,6 +59,22 @@ public sealed class Queries(Chromium chromium)
         Assert.Equal("Nothing holds “hipocampus”. Shown instead: “hippocampus”. 1 result", await Search.Status(visit).InnerTextAsync());
     }
 
+    [Fact]
+    public async Task FindWhatHoldsSomeOfTheWords()
+    {
+        await using Visit visit = await chromium.VisitAsync(ManyTongues.Served, Screen.Phone, "search/");
+
+        await Search.ForAsync(visit, "hippocampus vs");
+        Assert.Equal([English], await Search.TitlesAsync(visit));
+        Assert.Equal(["hippocampus"], await Search.MarksAsync(visit));
+        Assert.Equal("Nothing holds “vs”. 1 result", await Search.Status(visit).InnerTextAsync());
+
+        await Search.ForAsync(visit, "hippocampus dream größe");
+        Assert.Equal([English], await Search.TitlesAsync(visit));
+        Assert.Equal("No page holds all the words; these hold the most of them. 1 result", await Search.Status(visit).InnerTextAsync());
+        PageFaults.AssertNone(visit.Troubles);
+    }
+
     [Theory]
     [InlineData("grosse", "Größe und Maß", "Größe", "Größe")]
     [InlineData("GRÖSSE", "Größe und Maß", "Größe", "Größe")]

@@ -45,7 +45,11 @@ public sealed class QueriesOfReaders
     [InlineData("sleep", "coffee sleep")]
     [InlineData("SLEEP coffee", "coffee sleep")]
     [InlineData("nap work", "sleep")]
-    [InlineData("nap nothinglikeit", "")]
+    [InlineData("nap nothinglikeit", "sleep")]
+    [InlineData("\"nap nothinglikeit\"", "")]
+    [InlineData("nap \"nothinglikeit\"", "")]
+    [InlineData("nap title:nothinglikeit", "")]
+    [InlineData("nothinglikeit topic:memory", "")]
     [InlineData("rehears", "sleep")]
     [InlineData("reh", "sleep")]
     [InlineData("reh ", "")]
@@ -131,6 +135,32 @@ public sealed class QueriesOfReaders
         Assert.Equal(10, site.Find("the").Length);
         Assert.Empty(Marked(site.Ask("the walrus ").Results[0].Title));
         Assert.Equal(["notes/2/", "notes/40/"], SearchedSite.OfTexts([.. Enumerable.Range(0, 40).Select(i => i == 1 ? "the walrus" : i == 39 ? "walrus" : "the")]).Find("the walrus"));
+    }
+
+    [Fact]
+    public void NameWhatNothingHolds()
+    {
+        SearchAnswer answer = Site.Ask("nap xyzzy vs");
+
+        Assert.Equal(["xyzzy", "vs"], answer.Missing);
+        Assert.False(answer.IsPartial);
+        Assert.Equal("notes/sleep/", Assert.Single(answer.Results).Address);
+        Assert.Empty(Site.Ask("xyzzy").Missing);
+        Assert.Empty(Site.Ask("xyzzy -nap").Missing);
+    }
+
+    [Fact]
+    public void FindWhatHoldsTheMostWordsWhereNothingHoldsAll()
+    {
+        SearchedSite site = SearchedSite.OfTexts("apple pear plum", "apple pear", "plum", "apple plum fig quince", "lime");
+
+        Assert.False(site.Ask("apple pear plum").IsPartial);
+        Assert.Equal(["notes/1/"], site.Find("apple pear plum"));
+        Assert.True(site.Ask("pear fig plum").IsPartial);
+        Assert.Equal(["notes/4/", "notes/1/"], site.Find("pear fig plum"));
+        Assert.Equal("1 2", site.Names("lime pear \"apple pear\""));
+        Assert.Equal("5", site.Names("lime fig -quince"));
+        Assert.Empty(site.Find("lime \"apple pear\""));
     }
 
     internal static string[] Marked(MarkedText text) => [.. text.Marks.Select(mark => text.Text[mark])];

@@ -39,6 +39,8 @@ export class Engine {
       total: documents.length,
       results: await Promise.all(documents.slice(0, count).map((document) => resultOf(document, ranked, this.start, this.records))),
       facets: this.facets.count(ranked.documents, chosen),
+      missing: ranked.understood.missing.map(({ part }) => part.value),
+      isPartial: ranked.isPartial,
       mended: ranked.understood.wanted
         .filter((meaning) => meaning.isMended)
         .map(({ part, forms }) => ({ typed: part.value, taken: forms.flat().map((form) => form.entry.word) })),

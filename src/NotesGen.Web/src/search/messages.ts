@@ -50,6 +50,10 @@ export interface Found {
   readonly total: number;
   readonly results: readonly Result[];
   readonly facets: Readonly<Record<FacetName, readonly Value[]>>;
+  /** Words that nothing holds and that were left out, as they were typed. */
+  readonly missing: readonly string[];
+  /** True if no document holds all the words, and these hold the most of them. */
+  readonly isPartial: boolean;
   /** Words that are nowhere, each with those that were taken in its place. */
   readonly mended: readonly { readonly typed: string; readonly taken: readonly string[] }[];
 }

@@ -143,8 +143,10 @@ export class Box {
   private summary(found: Found): string {
     const words = this.element.dataset;
     const mended = found.mended.map(({ typed, taken }) => (words["mended"] ?? "").replace("{0}", () => `“${typed}”`).replace("{1}", () => taken.map((word) => `“${word}”`).join(", ")));
+    const missing = found.missing.map((typed) => (words["missing"] ?? "").replace("{0}", () => `“${typed}”`));
+    const some = found.isPartial ? [words["some"] ?? ""] : [];
     const count = found.total === 0 ? words["none"] : ((found.total === 1 ? words["one"] : words["other"]) ?? "").replace("{0}", String(found.total));
-    return [...mended, count].join(" ");
+    return [...missing, ...mended, ...some, count].join(" ");
   }
 
   private act(key: string): boolean {

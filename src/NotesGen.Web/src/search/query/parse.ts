@@ -71,6 +71,11 @@ export function isFilter(part: Part): boolean {
   return filters.has(part.field ?? "");
 }
 
+/** True for a part that may be missing where no document holds all: nobody asked for exactly this. */
+export function isLoose(part: Part): boolean {
+  return part.field === null && !part.isQuoted && !part.isExcluded;
+}
+
 /** True for a part that is looked for as one word in its forms. */
 export function isWord(part: Part): boolean {
   return !part.isQuoted && part.words.length === 1;

@@ -4,7 +4,7 @@ import type { PostingFiles } from "../index/postings";
 import type { Start } from "../index/start";
 import { filterOf, type Test } from "./filter";
 import { meaningOf, type Meaning } from "./forms";
-import { isFilter, isWord, partsOf } from "./parse";
+import { isFilter, isLoose, isWord, partsOf } from "./parse";
 import { tallyOf, type Tally } from "./tally";
 
 /** A query as it was understood. */
@@ -15,6 +15,8 @@ export interface Understood {
   /** What stands almost everywhere: it need not hold, and counts only where that costs little. */
   readonly everyday: readonly Meaning[];
   readonly unwanted: readonly Meaning[];
+  /** What is nowhere, and was left out beside what is somewhere. */
+  readonly missing: readonly Meaning[];
   /** How many words a title must have that is asked for whole. */
   readonly titleLength: number;
 }
@@ -22,6 +24,8 @@ export interface Understood {
 export interface Ranked {
   readonly understood: Understood;
   readonly documents: readonly number[];
+  /** True if no document holds all the words, and these hold the most of them. */
+  readonly isPartial: boolean;
   readonly tallies: readonly Tally[];
 }
 
@@ -33,15 +37,19 @@ const wholeTitle = 1.5;
 export async function understand(query: string, start: Start, dictionary: Dictionary): Promise<Understood> {
   const parts = partsOf(query);
   const meanings = await Promise.all(parts.filter((part) => !isFilter(part)).map((part) => meaningOf(part, dictionary, start.isStemmed)));
-  const wanted = meanings.filter(({ part }) => !part.isExcluded);
-  const rare = wanted.filter((meaning) => !isEveryday(meaning, start));
+  const typed = meanings.filter(({ part }) => !part.isExcluded);
+  const rare = typed.filter((meaning) => !isEveryday(meaning, start));
   const isNarrowed = rare.length > 0 && start.count >= fewest;
+  const weighed = isNarrowed ? typed.flatMap((meaning) => (rare.includes(meaning) ? meaning : isCheap(meaning) ? { ...meaning, isRequired: false } : [])) : typed;
+  const left = weighed.filter(({ part, forms }) => !isLoose(part) || forms.every((words) => words.length > 0));
+  const wanted = left.some(({ isRequired }) => isRequired) ? left : weighed;
   return {
     filters: parts.filter(isFilter).map((part) => ({ isExcluded: part.isExcluded, test: filterOf(part, start) })),
-    wanted: isNarrowed ? wanted.flatMap((meaning) => (rare.includes(meaning) ? meaning : isCheap(meaning) ? { ...meaning, isRequired: false } : [])) : wanted,
-    everyday: isNarrowed ? wanted.filter((meaning) => !rare.includes(meaning)) : [],
+    wanted,
+    missing: weighed.filter((meaning) => !wanted.includes(meaning)),
+    everyday: isNarrowed ? typed.filter((meaning) => !rare.includes(meaning)) : [],
     unwanted: meanings.filter(({ part }) => part.isExcluded),
-    titleLength: wanted.reduce((sum, { part }) => sum + (part.field === null ? part.length : 0), 0),
+    titleLength: typed.reduce((sum, { part }) => sum + (part.field === null ? part.length : 0), 0),
   };
 }
 
@@ -54,26 +62,44 @@ function isCheap({ forms }: Meaning): boolean {
 }
 
 export async function rank(understood: Understood, start: Start, postings: PostingFiles): Promise<Ranked> {
-  const [tallies, without] = await Promise.all(
-    [understood.wanted, understood.unwanted].map((meanings) => Promise.all(meanings.map((meaning) => tallyOf(meaning, postings, start)))),
+  const { filters, wanted, unwanted } = understood;
+  const tally = (meaning: Meaning): Promise<Tally> => tallyOf(meaning, postings, start);
+  const [tallies, without] = await Promise.all([Promise.all(wanted.map(tally)), Promise.all(unwanted.map(tally))]);
+  const rarities = tallies.map((one) => rarity(one, start.count));
+  const required = tallies.flatMap((one, i) => (wanted[i]?.isRequired ? { held: one.fields, rarity: rarities[i] ?? 0, isLoose: isLoose(wanted[i].part) } : []));
+  const loose = required.filter((one) => one.isLoose);
+  const allowed = [...start.kind.keys()].filter(
+    (document) =>
+      filters.every(({ isExcluded, test }) => test(document) !== isExcluded) &&
+      !without.some((one) => one.fields[document] !== 0) &&
+      required.every((one) => one.isLoose || one.held[document] !== 0),
   );
+  const asked = tallies.length + filters.length + unwanted.length > 0;
   const scores = new Float64Array(start.count);
-  const frequency = (tallies ?? []).map((tally) => rarity(tally, start.count));
-  const documents: number[] = [];
-  for (let document = 0; document < start.count; document++) {
-    if (
-      understood.filters.every(({ isExcluded, test }) => test(document) !== isExcluded) &&
-      !without?.some((tally) => tally.fields[document] !== 0) &&
-      tallies?.every((tally, i) => tally.fields[document] !== 0 || understood.wanted[i]?.isRequired === false)
-    ) {
-      scores[document] = score(document, tallies, frequency, understood, start);
-      documents.push(document);
+  let documents = allowed.filter((document) => asked && loose.every(({ held }) => held[document] !== 0));
+  const isPartial = documents.length === 0 && loose.length > 1;
+  if (isPartial) {
+    // Those that hold two thirds, by rarity, of what any of them holds.
+    const held = new Float64Array(start.count);
+    for (const document of allowed) {
+      held[document] = loose.reduce((sum, one) => sum + (one.held[document] === 0 ? 0 : one.rarity), 0);
     }
+
+    const most = held.reduce((a, b) => Math.max(a, b), 0);
+    const all = loose.reduce((sum, one) => sum + one.rarity, 0);
+    documents = allowed.filter((document) => (held[document] ?? 0) > 0 && (held[document] ?? 0) * 3 >= most * 2);
+    documents.forEach((document) => (scores[document] = rounded((score(document, tallies, rarities, understood, start) * (held[document] ?? 0)) / all)));
+  } else {
+    documents.forEach((document) => (scores[document] = rounded(score(document, tallies, rarities, understood, start))));
   }
 
-  const asked = tallies !== undefined && tallies.length + understood.filters.length + understood.unwanted.length > 0;
   documents.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
-  return { understood, documents: asked ? documents : [], tallies: tallies ?? [] };
+  return { understood, documents, isPartial: isPartial && documents.length > 0, tallies };
+}
+
+/** To millionths. */
+function rounded(number: number): number {
+  return Math.floor(number * 1000000 + 0.5) / 1000000;
 }
 
 function rarity(tally: Tally, all: number): number {
@@ -89,6 +115,5 @@ function score(document: number, tallies: readonly Tally[], rarities: readonly n
     sum += ((rarities[i] ?? 0) * weight * (saturation + 1)) / (weight + saturation);
     isTitle &&= understood.wanted[i]?.part.field !== null || tally.isInTitle[document] === 1;
   });
-  const weighted = sum * (start.kinds[start.kind[document] ?? 0]?.weight ?? 1) * (isTitle ? wholeTitle : 1);
-  return Math.floor(weighted * 1000000 + 0.5) / 1000000;
+  return sum * (start.kinds[start.kind[document] ?? 0]?.weight ?? 1) * (isTitle ? wholeTitle : 1);
 }

@@ -70,6 +70,8 @@ public sealed class SiteSearch
                 Results = [.. ranking.Documents.Take(limit).Select(found => Show(found.Document, found.Score, ranking, marker))],
                 Total = ranking.Documents.Count,
                 Words = [.. understood.Wanted.SelectMany(meaning => meaning.Part.Words.Select((word, i) => new FormsOfWord(word.Text, [.. meaning.Forms[i].Select(form => form.Entry.Word)], meaning.IsMended)))],
+                Missing = [.. understood.Missing.Select(meaning => meaning.Part.Value)],
+                IsPartial = ranking.IsPartial,
                 Facets = Facets.Count([.. ranking.Documents.Select(found => found.Document)], start),
             };
         }

@@ -12,6 +12,12 @@ public sealed record SearchAnswer
     /// <summary>The words of the index that were looked for, by word of the query; those left out as too common stand for nothing.</summary>
     public IReadOnlyList<FormsOfWord> Words { get; init; } = [];
 
+    /// <summary>The words, as they were typed, that nothing holds and that were left out.</summary>
+    public IReadOnlyList<string> Missing { get; init; } = [];
+
+    /// <summary>True if no document holds all the words: these hold the most of them.</summary>
+    public bool IsPartial { get; init; }
+
     /// <summary>How many results have which topic, cluster, type and year, the most frequent first.</summary>
     public IReadOnlyList<Facet> Facets { get; init; } = [];
 

@@ -27,6 +27,9 @@ internal sealed record QueryPart
     /// <summary>True if it is compared with what is known of a document, not with words that stand in it.</summary>
     public bool IsFilter => Field is not null && Filters.Contains(Field);
 
+    /// <summary>True if it may be missing where no document holds all: nobody asked for exactly this.</summary>
+    public bool IsLoose => Field is null && !IsQuoted && !IsExcluded;
+
     /// <summary>True if it is looked for as one word in its forms.</summary>
     public bool IsWord => !IsQuoted && Words.Count == 1;
 }

@@ -8,10 +8,11 @@ internal sealed class UnderstoodQuery
     private const int FewDocuments = 30;
     private const int RoomOfEveryday = 2048;
 
-    private UnderstoodQuery(IReadOnlyList<(bool IsExcluded, Func<int, bool> Holds)> filters, IReadOnlyList<PartMeaning> wanted, IReadOnlyList<PartMeaning> unwanted, int titleLength)
+    private UnderstoodQuery(IReadOnlyList<(bool IsExcluded, Func<int, bool> Holds)> filters, Sought sought, IReadOnlyList<PartMeaning> unwanted, int titleLength)
     {
         Filters = filters;
-        Wanted = wanted;
+        Wanted = sought.Wanted;
+        Missing = sought.Missing;
         Unwanted = unwanted;
         TitleLength = titleLength;
     }
@@ -20,6 +21,9 @@ internal sealed class UnderstoodQuery
 
     /// <summary>What is looked for; everyday words need not hold, or are left out.</summary>
     public IReadOnlyList<PartMeaning> Wanted { get; }
+
+    /// <summary>What is nowhere, and was left out beside what is somewhere.</summary>
+    public IReadOnlyList<PartMeaning> Missing { get; }
 
     public IReadOnlyList<PartMeaning> Unwanted { get; }
 
@@ -37,7 +41,7 @@ internal sealed class UnderstoodQuery
         bool hasRare = wanted.Exists(meaning => !IsEveryday(meaning, start));
         return new UnderstoodQuery(
             [.. parts.Where(part => part.IsFilter).Select(part => (part.IsExcluded, DocumentFilter.Of(part, start)))],
-            hasRare && start.Count >= FewDocuments ? [.. wanted.Select(meaning => Weighed(meaning, start)).OfType<PartMeaning>()] : wanted,
+            Sought.Of(hasRare && start.Count >= FewDocuments ? [.. wanted.Select(meaning => Weighed(meaning, start)).OfType<PartMeaning>()] : wanted),
             meanings.FindAll(meaning => meaning.Part.IsExcluded),
             wanted.Sum(meaning => meaning.Part.Field is null ? meaning.Part.Length : 0));
     }

@@ -21,19 +21,23 @@ internal sealed class Ranking
         Tallies = [.. query.Wanted.Select(meaning => Count(meaning, start, reader))];
         rarities = [.. Tallies.Select(tally => tally.Rarity)];
         Tally[] unwanted = [.. query.Unwanted.Select(meaning => Count(meaning, start, reader))];
-        List<Tally> required = [.. Tallies.Where((_, i) => query.Wanted[i].IsRequired)];
         if (query.IsEmpty)
         {
             return;
         }
 
-        // Sorting keeps the order of equal ones, which is that of the documents.
-        Documents =
+        List<int> allowed =
         [
-            .. Enumerable.Range(0, start.Count)
-                .Where(document => query.Passes(document) && required.TrueForAll(tally => tally.Fields[document] != 0) && !unwanted.Any(tally => tally.Fields[document] != 0))
-                .Select(document => (Document: document, Score: Score(document))).OrderByDescending(found => found.Score),
+            .. Enumerable.Range(0, start.Count).Where(document =>
+                query.Passes(document) && Holds(document, static meaning => meaning.IsRequired && !meaning.Part.IsLoose) && !unwanted.Any(tally => tally.Fields[document] != 0)),
         ];
+        List<int> whole = allowed.FindAll(document => Holds(document, static meaning => meaning.IsRequired && meaning.Part.IsLoose));
+        Documents = Sorted(whole.Select(document => (document, Rounded(Score(document)))));
+        if (whole.Count == 0)
+        {
+            Documents = Sorted(Partial(allowed));
+            IsPartial = Documents.Count > 0;
+        }
     }
 
     /// <summary>By part that is looked for.</summary>
@@ -41,6 +45,42 @@ internal sealed class Ranking
 
     /// <summary>What was found, with its score.</summary>
     public IReadOnlyList<(int Document, double Score)> Documents { get; } = [];
+
+    /// <summary>True if no document holds all the words, and these hold the most of them.</summary>
+    public bool IsPartial { get; }
+
+    /// <summary>Sorting keeps the order of equal ones, which is that of the documents.</summary>
+    private static List<(int Document, double Score)> Sorted(IEnumerable<(int Document, double Score)> found) => [.. found.OrderByDescending(static one => one.Score)];
+
+    private bool Holds(int document, Func<PartMeaning, bool> isMeant)
+    {
+        for (int i = 0; i < Tallies.Count; i++)
+        {
+            if (isMeant(query.Wanted[i]) && Tallies[i].Fields[document] == 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Documents that hold some of the words: those that hold two thirds, by rarity, of what any of them holds.</summary>
+    private IEnumerable<(int Document, double Score)> Partial(List<int> allowed)
+    {
+        int[] loose = [.. Enumerable.Range(0, Tallies.Count).Where(i => query.Wanted[i].IsRequired && query.Wanted[i].Part.IsLoose)];
+        if (loose.Length < 2 || allowed.Count == 0)
+        {
+            return [];
+        }
+
+        double all = loose.Sum(i => rarities[i]);
+        double[] held = [.. allowed.Select(document => loose.Sum(i => Tallies[i].Fields[document] == 0 ? 0 : rarities[i]))];
+        double most = held.Max();
+        return allowed.Zip(held).Where(one => one.Second > 0 && one.Second * 3 >= most * 2).Select(one => (one.First, Rounded(Score(one.First) * one.Second / all)));
+    }
+
+    private static double Rounded(double score) => Math.Floor((score * 1000000) + 0.5) / 1000000;
 
     private static Tally Count(PartMeaning meaning, IndexStart start, HitReader reader)
     {
@@ -78,7 +118,6 @@ internal sealed class Ranking
             isTitle &= query.Wanted[i].Part.Field is not null || Tallies[i].IsInTitle[document];
         }
 
-        double weighted = sum * start.Kinds[start.Kind[document]].Weight * (isTitle ? WholeTitle : 1);
-        return Math.Floor((weighted * 1000000) + 0.5) / 1000000;
+        return sum * start.Kinds[start.Kind[document]].Weight * (isTitle ? WholeTitle : 1);
     }
 }
