@@ -21,6 +21,12 @@ public sealed record BuildOptions
     /// <summary>Templates that replace the default theme's, path by path, in place of the site's <c>_templates</c>.</summary>
     public Sources.ISourceFolder? Templates { get; init; }
 
+    /// <summary>Which checks are made.</summary>
+    public CheckDepth Checks { get; init; }
+
+    /// <summary>The day after which a date is in the future; null: no date is. The library has no clock of its own.</summary>
+    public DateOnly? Today { get; init; }
+
     /// <summary>Told the name of each stage as it begins, on the thread that builds.</summary>
     public IProgress<string>? Progress { get; init; }
 }

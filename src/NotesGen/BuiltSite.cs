@@ -1,3 +1,4 @@
+using NotesGen.Checks;
 using NotesGen.Diagnostics;
 using NotesGen.Model;
 
@@ -13,6 +14,9 @@ public sealed record BuiltSite(
 {
     /// <summary>The configuration in force.</summary>
     public SiteConfiguration Configuration { get; init; } = new();
+
+    /// <summary>The links that lead out of the site, by address; empty unless they were asked for.</summary>
+    public IReadOnlyList<OutsideLink> OutsideLinks { get; init; } = [];
 
     /// <summary>True if any diagnostic is an error.</summary>
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);

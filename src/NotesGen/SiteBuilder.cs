@@ -26,15 +26,16 @@ public static class SiteBuilder
         SitePlan plan = Timed("plan", () => Planner.Plan(graph));
         RenderedSite rendered = Timed("render", () => Renderer.Render(graph, plan, Theme.Of(found, options, parsed.Configuration.Templates), options));
         IReadOnlyList<OutputFile> indexes = Timed("index", () => Indexer.Index(graph, plan, options));
-        IReadOnlyList<Diagnostic> checks = Timed("check", () => Checker.Check(graph));
+        CheckReport checks = Timed("check", () => Checker.Check(graph, plan, found.Folder, rendered, indexes, options));
 
         IReadOnlyList<Diagnostic> diagnostics = SiteSeverities.Apply(
-            [.. found.Diagnostics, .. parsed.Diagnostics, .. graph.Diagnostics, .. plan.Diagnostics, .. rendered.Diagnostics, .. checks],
+            [.. found.Diagnostics, .. parsed.Diagnostics, .. graph.Diagnostics, .. plan.Diagnostics, .. rendered.Diagnostics, .. checks.Diagnostics],
             parsed.Configuration);
         bool isWhole = !diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
         return new BuiltSite(isWhole ? InOrder([.. rendered.Outputs, .. indexes]) : [], diagnostics, SiteCensus.Count(graph, plan), stages)
         {
             Configuration = parsed.Configuration,
+            OutsideLinks = checks.OutsideLinks,
         };
 
         T Timed<T>(string stage, Func<T> run)

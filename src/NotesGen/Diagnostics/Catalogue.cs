@@ -156,6 +156,57 @@ public static class Catalogue
     /// <summary>A hub that lists nothing that is published.</summary>
     public static readonly Rule EmptyHub = new("NG6001", Hint, "a hub that lists no published note");
 
+    /// <summary>An address in a page to no file of the site.</summary>
+    public static readonly Rule DeadLink = new("NG6002", Warning, "a link of a page that leads nowhere");
+
+    /// <summary>An address in a page to an id that the other page does not have.</summary>
+    public static readonly Rule DeadAnchor = new("NG6003", Warning, "a link of a page to a place that is not there");
+
+    /// <summary>A note that nothing but lists of everything leads to.</summary>
+    public static readonly Rule OrphanNote = new("NG6004", Hint, "a note that nothing leads to");
+
+    /// <summary>A note that no hub lists.</summary>
+    public static readonly Rule NoteInNoHub = new("NG6005", Hint, "a note that stands in no hub");
+
+    /// <summary>A section of a hub with one note or none.</summary>
+    public static readonly Rule ThinSection = new("NG6006", Hint, "a section that lists hardly anything");
+
+    /// <summary>Notes that are titled alike.</summary>
+    public static readonly Rule SharedTitle = new("NG6007", Warning, "a title that two notes share");
+
+    /// <summary>A note whose author says nothing for its card.</summary>
+    public static readonly Rule MissingDescription = new("NG6008", Hint, "a note without a description");
+
+    /// <summary>A description that no card has room for.</summary>
+    public static readonly Rule LongDescription = new("NG6009", Hint, "a description that is too long");
+
+    /// <summary>A paper of which only an id is known.</summary>
+    public static readonly Rule UndescribedPaper = new("NG6010", Hint, "a paper that nothing describes");
+
+    /// <summary>A source that the text of its note does not mention.</summary>
+    public static readonly Rule UncitedSource = new("NG6011", Hint, "a source that the text does not cite");
+
+    /// <summary>A date after today.</summary>
+    public static readonly Rule FutureDate = new("NG6012", Warning, "a date in the future");
+
+    /// <summary>An image without words for those who cannot see it.</summary>
+    public static readonly Rule ImageWithoutText = new("NG6013", Hint, "an image without words");
+
+    /// <summary>A link out of the site whose host knows no such address.</summary>
+    public static readonly Rule DeadOutsideLink = new("NG6040", Warning, "a link out of the site that is dead");
+
+    /// <summary>A link out of the site whose target has moved for good.</summary>
+    public static readonly Rule MovedOutsideLink = new("NG6041", Hint, "a link out of the site that has moved");
+
+    /// <summary>A link out of the site whose host gives no answer that tells.</summary>
+    public static readonly Rule UnansweredOutsideLink = new("NG6042", Hint, "a link out of the site that could not be checked");
+
+    /// <summary>No host answers at all.</summary>
+    public static readonly Rule NoNetwork = new("NG6043", Error, "a network that cannot be reached");
+
+    /// <summary>Links out of the site that were not asked.</summary>
+    public static readonly Rule UnaskedOutsideLinks = new("NG6044", Hint, "links out of the site that were not asked");
+
     /// <summary>An exception that should not have happened.</summary>
     public static readonly Rule OwnBug = new("NG9001", Error, "a bug in NotesGen");
 
@@ -166,6 +217,8 @@ public static class Catalogue
         UnclosedFrontMatter, DuplicateKey, RawHtml, DeepNesting, UnclosedComment, UnreadableEntry, DuplicateEntry, UnreadableConfiguration,
         UnknownConfigurationKey, UnexpectedConfigurationValue, UnreadableVaultSettings, ShallowHistory, HeavyMarks, LargeFile, RepeatedAddress, ManyDefinitions, MissingNote, AmbiguousLink, MissingAnchor,
         MissingAsset, WrongKind, UnknownCitation, UnpublishedTarget, PathLeavesSite, UnsafeLink, EmbedCycle, EmbedBounds, LinkByAlias, SharedSlug, AddressClash,
-        AddressLeavesSite, ReservedAddress, SharedTagAddress, OldAddressTaken, NoOldAddress, LostNavigation, CannotWrite, OutputHoldsSite, ForeignFile, OutputsDifferByCase, CannotCache, EmptyHub, OwnBug,
+        AddressLeavesSite, ReservedAddress, SharedTagAddress, OldAddressTaken, NoOldAddress, LostNavigation, CannotWrite, OutputHoldsSite, ForeignFile, OutputsDifferByCase, CannotCache, EmptyHub,
+        DeadLink, DeadAnchor, OrphanNote, NoteInNoHub, ThinSection, SharedTitle, MissingDescription, LongDescription, UndescribedPaper, UncitedSource, FutureDate,
+        ImageWithoutText, DeadOutsideLink, MovedOutsideLink, UnansweredOutsideLink, NoNetwork, UnaskedOutsideLinks, OwnBug,
     ];
 }

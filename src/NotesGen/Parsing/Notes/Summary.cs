@@ -3,7 +3,8 @@ namespace NotesGen.Parsing.Notes;
 /// <summary>Shortens a paragraph to what fits on a card.</summary>
 internal static class Summary
 {
-    private const int Longest = 280;
+    /// <summary>How many characters a card has room for.</summary>
+    public const int Longest = 280;
 
     /// <summary>
     /// The paragraph, cut behind the last sentence that ends within the length; if none does, behind a word, with an ellipsis.

@@ -39,7 +39,7 @@ internal ref struct HtmlLexer(ReadOnlySpan<char> html)
     }
 
     /// <summary>Goes on behind the end tag of an element whose content is not read; false, and nothing is skipped, when there is none.</summary>
-    public bool SkipElement(ReadOnlySpan<char> name)
+    public bool SkipElement(scoped ReadOnlySpan<char> name)
     {
         int end = EndOf(name, position);
         if (end < 0)
@@ -222,7 +222,7 @@ internal ref struct HtmlLexer(ReadOnlySpan<char> html)
         return i < text.Length && text[i] != '>' ? Next(i, ValueEnds) : i;
     }
 
-    private readonly int EndOf(ReadOnlySpan<char> name, int from)
+    private readonly int EndOf(scoped ReadOnlySpan<char> name, int from)
     {
         while (true)
         {

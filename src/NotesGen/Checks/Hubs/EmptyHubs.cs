@@ -1,7 +1,7 @@
 using NotesGen.Diagnostics;
 using NotesGen.Graph;
 
-namespace NotesGen.Checks;
+namespace NotesGen.Checks.Hubs;
 
 /// <summary>Hubs that list no published note.</summary>
 internal static class EmptyHubs
