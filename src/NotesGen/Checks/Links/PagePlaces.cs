@@ -1,5 +1,4 @@
 using NotesGen.Diagnostics;
-using NotesGen.Model;
 using NotesGen.Planning;
 
 namespace NotesGen.Checks.Links;
