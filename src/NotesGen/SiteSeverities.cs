@@ -4,7 +4,7 @@ using NotesGen.Model;
 namespace NotesGen;
 
 /// <summary>Gives diagnostics the severity that a site wants for their code.</summary>
-internal static class SiteSeverities
+public static class SiteSeverities
 {
     /// <summary>Sorted, each with its severity on this site; those that are off are gone.</summary>
     public static IReadOnlyList<Diagnostic> Apply(IEnumerable<Diagnostic> diagnostics, SiteConfiguration configuration) => DiagnosticOrder.Sort(

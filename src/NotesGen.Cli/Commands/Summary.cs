@@ -18,6 +18,9 @@ namespace NotesGen.Cli.Commands;
 /// <param name="start">When the command began, as <see cref="Stopwatch"/> counts.</param>
 internal sealed class Summary(Terminal terminal, SiteRequest request, string output, long start)
 {
+    /// <summary>Of links that lead out of the site: how many were asked now, and how many there are; null where none were looked at.</summary>
+    public (int Asked, int All)? Asked { get; set; }
+
     /// <summary>A document for machines is alone on standard output.</summary>
     private TextWriter Lines => request.Format == DiagnosticFormat.Text ? terminal.Output : terminal.Error;
 
@@ -42,6 +45,11 @@ internal sealed class Summary(Terminal terminal, SiteRequest request, string out
         {
             Line("Checked", $" {Count(site.Counts.Pages, "page")} in {Elapsed}");
             PrintContent(site.Counts);
+            if (Asked is var (asked, all))
+            {
+                Line("", $"  {Count(all, "outside link")} · {Number(asked)} asked now");
+            }
+
             Line("", "  " + Severities(site.Diagnostics));
             PrintStages(site.Stages);
         }

@@ -70,7 +70,7 @@ internal sealed record SiteRequest
 
     /// <summary>How a command with these diagnostics ends: the disk's failures and our own weigh more than the site's.</summary>
     public int CodeFor(IReadOnlyList<Diagnostic> diagnostics) =>
-        diagnostics.Any(static diagnostic => diagnostic.Rule == Catalogue.CannotWrite || diagnostic.Rule == Catalogue.OwnBug) ? ExitCode.MachineFailed
+        diagnostics.Any(static diagnostic => diagnostic.Rule == Catalogue.CannotWrite || diagnostic.Rule == Catalogue.NoNetwork || diagnostic.Rule == Catalogue.OwnBug) ? ExitCode.MachineFailed
         : diagnostics.Any(diagnostic => diagnostic.Severity >= FailsFrom) ? ExitCode.SiteHasErrors
         : ExitCode.Done;
 

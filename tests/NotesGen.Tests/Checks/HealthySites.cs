@@ -1,4 +1,3 @@
-using NotesGen.Diagnostics;
 using NotesGen.Sources;
 using NotesGen.Tests.Architecture;
 using Xunit;

@@ -11,14 +11,13 @@ namespace NotesGen.Checks.Links;
 internal sealed class PageLinks
 {
     private readonly OutputFile[] pages;
-    private readonly HashSet<string> files;
+    private readonly SiteFiles files;
     private readonly SiteRoot root;
-    private readonly Dictionary<string, HashSet<string>> ids = new(StringComparer.Ordinal);
 
     private PageLinks(CheckedSite site, IReadOnlyList<OutputFile> outputs)
     {
         pages = [.. outputs.Where(file => file.CopyOf is null && file.Path.EndsWith(".html", StringComparison.Ordinal)).OrderBy(file => file.Path, StringComparer.Ordinal)];
-        files = [.. outputs.Select(file => file.Path)];
+        files = new SiteFiles(outputs.Select(file => file.Path));
         root = new SiteRoot(site.Graph.Configuration.Url);
     }
 
@@ -35,7 +34,7 @@ internal sealed class PageLinks
     public string PageOf(PageAddress address) => pages[address.Page].Path;
 
     /// <summary>True if the site has a file.</summary>
-    public bool Has(string file) => files.Contains(file);
+    public bool Has(string file) => files.Has(file);
 
     /// <summary>Goes through the pages among the files of a site.</summary>
     public static PageLinks Read(CheckedSite site, IReadOnlyList<OutputFile> outputs)
@@ -64,7 +63,7 @@ internal sealed class PageLinks
         }, _ => { });
         for (int i = 0; i < pages.Length; i++)
         {
-            ids[pages[i].Path] = found[i];
+            files.Add(pages[i].Path, found[i]);
         }
     }
 
@@ -87,7 +86,7 @@ internal sealed class PageLinks
                     return;
                 }
 
-                if (!known.Add(written))
+                if (files.LeadsSomewhere(folder, page, written) || !known.Add(written))
                 {
                     return;
                 }
@@ -102,11 +101,11 @@ internal sealed class PageLinks
                         outside.Add(link);
                     }
                 }
-                else if (file is null || !files.Contains(file))
+                else if (file is null || !files.Has(file))
                 {
                     dead.Add(link);
                 }
-                else if (anchor.Length > 0 && anchor != "top" && ids.TryGetValue(file, out HashSet<string>? there) && !there.Contains(anchor))
+                else if (!files.HasPlace(file, anchor))
                 {
                     unanchored.Add(link);
                 }

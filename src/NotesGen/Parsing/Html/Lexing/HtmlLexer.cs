@@ -16,6 +16,9 @@ internal ref struct HtmlLexer(ReadOnlySpan<char> html)
     private int position;
     private bool unclosedTag;
 
+    // What ends a text is found while the text is read: it is not read a second time.
+    private HtmlToken ahead;
+
     public HtmlToken Current { get; private set; }
 
     /// <summary>How far the text is read.</summary>
@@ -28,7 +31,8 @@ internal ref struct HtmlLexer(ReadOnlySpan<char> html)
             return false;
         }
 
-        if (text[position] != '<' || !TryMarkup(position, out HtmlToken token))
+        HtmlToken token = ahead;
+        if ((ahead.Start != position || ahead.End == 0) && (text[position] != '<' || !TryMarkup(position, out token)))
         {
             token = Words(position);
         }
@@ -66,7 +70,7 @@ internal ref struct HtmlLexer(ReadOnlySpan<char> html)
             }
 
             i += 1 + next;
-            if (TryMarkup(i, out _))
+            if (TryMarkup(i, out ahead))
             {
                 return new HtmlToken(HtmlTokenKind.Text, start, i);
             }
