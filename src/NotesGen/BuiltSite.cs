@@ -1,6 +1,7 @@
 using NotesGen.Checks;
 using NotesGen.Diagnostics;
 using NotesGen.Model;
+using NotesGen.Rendering.Reuse;
 
 namespace NotesGen;
 
@@ -17,6 +18,12 @@ public sealed record BuiltSite(
 
     /// <summary>The links that lead out of the site, by address; empty unless they were asked for.</summary>
     public IReadOnlyList<OutsideLink> OutsideLinks { get; init; } = [];
+
+    /// <summary>What the pages were made of; null if nobody asked for it, or if an error kept them from being made.</summary>
+    public PageRecord? Pages { get; init; }
+
+    /// <summary>Why pages were rendered again; null without a former build.</summary>
+    public PageRenewals? Renewals { get; init; }
 
     /// <summary>True if any diagnostic is an error.</summary>
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);

@@ -7,6 +7,7 @@ using NotesGen.Model;
 using NotesGen.Parsing;
 using NotesGen.Planning;
 using NotesGen.Rendering;
+using NotesGen.Rendering.Reuse;
 using NotesGen.Rendering.Themes;
 using NotesGen.Sources;
 
@@ -19,12 +20,18 @@ public static class SiteBuilder
     public static BuiltSite Build(ISourceFolder folder, BuildOptions options)
     {
         List<StageTime> stages = [];
+        return Build(Timed(stages, options, "discover", () => Discovery.Discover(folder)), options, null, stages);
+    }
 
-        DiscoveredSite found = Timed("discover", () => Discovery.Discover(folder));
+    /// <summary>Makes every file of a site from its files, without the pages that would come out as the last build left them.</summary>
+    public static BuiltSite Build(DiscoveredSite found, BuildOptions options, PageMemory memory) => Build(found, options, memory, []);
+
+    private static BuiltSite Build(DiscoveredSite found, BuildOptions options, PageMemory? memory, List<StageTime> stages)
+    {
         ParsedSite parsed = Timed("parse", () => Parser.Parse(found, options));
         SiteGraph graph = Timed("link", () => Linker.Link(parsed, options));
         SitePlan plan = Timed("plan", () => Planner.Plan(graph));
-        RenderedSite rendered = Timed("render", () => Renderer.Render(graph, plan, Theme.Of(found, options, parsed.Configuration.Templates), options));
+        RenderedSite rendered = Timed("render", () => Renderer.Render(graph, plan, Theme.Of(found, options, parsed.Configuration.Templates), options, memory));
         IReadOnlyList<OutputFile> indexes = Timed("index", () => Indexer.Index(graph, plan, options));
         CheckReport checks = Timed("check", () => Checker.Check(graph, plan, found.Folder, rendered, indexes, options));
 
@@ -36,18 +43,22 @@ public static class SiteBuilder
         {
             Configuration = parsed.Configuration,
             OutsideLinks = checks.OutsideLinks,
+            Pages = rendered.Pages,
+            Renewals = rendered.Renewals,
         };
 
-        T Timed<T>(string stage, Func<T> run)
-        {
-            options.Progress?.Report(stage);
-            long start = Stopwatch.GetTimestamp();
-            TimeSpan processor = Environment.CpuUsage.TotalTime;
-            long allocated = GC.GetTotalAllocatedBytes();
-            T result = run();
-            stages.Add(new StageTime(stage, Stopwatch.GetElapsedTime(start), Environment.CpuUsage.TotalTime - processor, GC.GetTotalAllocatedBytes() - allocated));
-            return result;
-        }
+        T Timed<T>(string stage, Func<T> run) => SiteBuilder.Timed(stages, options, stage, run);
+    }
+
+    private static T Timed<T>(List<StageTime> stages, BuildOptions options, string stage, Func<T> run)
+    {
+        options.Progress?.Report(stage);
+        long start = Stopwatch.GetTimestamp();
+        TimeSpan processor = Environment.CpuUsage.TotalTime;
+        long allocated = GC.GetTotalAllocatedBytes();
+        T result = run();
+        stages.Add(new StageTime(stage, Stopwatch.GetElapsedTime(start), Environment.CpuUsage.TotalTime - processor, GC.GetTotalAllocatedBytes() - allocated));
+        return result;
     }
 
     private static OutputFile[] InOrder(OutputFile[] outputs)

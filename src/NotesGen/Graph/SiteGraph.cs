@@ -17,6 +17,9 @@ public sealed record SiteGraph
     /// <summary>All published notes of every kind.</summary>
     public required IReadOnlyList<Note> Notes { get; init; }
 
+    /// <summary>By note: what cards and links show of it.</summary>
+    public IReadOnlyList<NoteFace> Faces { get => field ?? new NoteFaces(Notes); init; }
+
     /// <summary>Files that are neither Markdown nor bibliography.</summary>
     public required IReadOnlyList<SourcePath> Assets { get; init; }
 

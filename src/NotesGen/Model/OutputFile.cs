@@ -10,4 +10,7 @@ public sealed record OutputFile(string Path, ReadOnlyMemory<byte> Content)
 {
     /// <summary>The asset that the output is a copy of; <see cref="Content"/> is then empty.</summary>
     public SourcePath? CopyOf { get; init; }
+
+    /// <summary>True if it is what the output folder already holds, so that nobody made it again; <see cref="Content"/> is then empty.</summary>
+    public bool IsKept { get; init; }
 }

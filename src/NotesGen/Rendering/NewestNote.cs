@@ -1,4 +1,5 @@
 using NotesGen.Graph;
+using NotesGen.Rendering.Reuse;
 
 namespace NotesGen.Rendering;
 
@@ -8,11 +9,17 @@ namespace NotesGen.Rendering;
 /// </summary>
 internal sealed class NewestNote(SiteGraph graph) : TimeProvider
 {
-    private readonly DateTimeOffset newest = new(
-        (graph.Notes.Max(note => note.Updated ?? note.Date) ?? new DateOnly(1970, 1, 1)).ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
+    private readonly DateTimeOffset newest = new(DateOf(graph).ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
+
+    /// <summary>The newest date of any note.</summary>
+    public static DateOnly DateOf(SiteGraph graph) => graph.Notes.Max(note => note.Updated ?? note.Date) ?? new DateOnly(1970, 1, 1);
 
     /// <inheritdoc/>
-    public override DateTimeOffset GetUtcNow() => newest;
+    public override DateTimeOffset GetUtcNow()
+    {
+        PageReads.Tell(Fact.Newest, 0);
+        return newest;
+    }
 
     /// <inheritdoc/>
     public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;

@@ -3,6 +3,7 @@ using NotesGen.Diagnostics;
 using NotesGen.Graph;
 using NotesGen.Model;
 using NotesGen.Planning;
+using NotesGen.Rendering.Reuse;
 using NotesGen.Rendering.Themes;
 using NotesGen.Templates;
 
@@ -20,7 +21,12 @@ public static class Renderer
     public const string ThemeFolder = "theme/";
 
     /// <summary>Renders all pages of a site.</summary>
-    public static RenderedSite Render(SiteGraph graph, SitePlan plan, Theme theme, BuildOptions options)
+    /// <param name="graph">The site.</param>
+    /// <param name="plan">Its pages.</param>
+    /// <param name="theme">What they are rendered with.</param>
+    /// <param name="options">What is asked of the build.</param>
+    /// <param name="memory">What the last build left: pages that would come out the same are kept, and what the others are made of is written down.</param>
+    public static RenderedSite Render(SiteGraph graph, SitePlan plan, Theme theme, BuildOptions options, PageMemory? memory = null)
     {
         PreparedSite site = PreparedSite.Of(graph, plan, theme, options);
         if (site.Diagnostics.Count > 0)
@@ -30,12 +36,13 @@ public static class Renderer
 
         List<OutputFile> outputs = [.. site.Assets];
         List<Diagnostic> diagnostics = [];
-        outputs.AddRange(RenderPages(plan.Pages, site.NewRenderer, theme, options, diagnostics));
-        return new RenderedSite(outputs, diagnostics);
+        PageHistory? history = memory is null ? null : new PageHistory(graph, plan, site.Views, theme, options, memory);
+        outputs.AddRange(RenderPages(plan.Pages, () => new WatchedRenderer(site.NewRenderer(), plan.Pages, history), theme, options, diagnostics));
+        return new RenderedSite(outputs, diagnostics) { Pages = diagnostics.Count == 0 ? history?.ToRecord() : null, Renewals = history?.Renewals };
     }
 
     private static IEnumerable<OutputFile> RenderPages(
-        IReadOnlyList<Page> pages, Func<PageRenderer> renderer, Theme theme, BuildOptions options, List<Diagnostic> diagnostics)
+        IReadOnlyList<Page> pages, Func<WatchedRenderer> renderer, Theme theme, BuildOptions options, List<Diagnostic> diagnostics)
     {
         // The lists of everything are the longest pages by far: begun last, they would keep one thread busy alone.
         int[] order = [.. Enumerable.Range(0, pages.Count).OrderBy(i => pages[i] is ListPage ? 0 : 1)];
@@ -49,7 +56,7 @@ public static class Renderer
             {
                 foreach (int page in order.AsSpan(range.Item1, range.Item2 - range.Item1))
                 {
-                    files[page] = mine.Render(pages[page], out TemplateError? error);
+                    files[page] = mine.Render(page, out TemplateError? error);
                     if (error is not null)
                     {
                         errors.Add((page, error));

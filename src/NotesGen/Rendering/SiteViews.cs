@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using NotesGen.Graph;
 using NotesGen.Model;
 using NotesGen.Planning;
+using NotesGen.Rendering.Reuse;
 using NotesGen.Rendering.Scripts;
 using NotesGen.Rendering.Views;
 
@@ -10,13 +11,14 @@ namespace NotesGen.Rendering;
 
 /// <summary>
 /// What all pages share: the graph, the links, the words of the interface, and one view for each note, topic, cluster,
-/// paper and tag, made once. Read by many threads, changed by none.
+/// paper and tag, made once. Read by many threads, changed by none. What is made of facts when a page asks for it must not be kept for
+/// others: they would read it without telling.
 /// </summary>
 internal sealed class SiteViews
 {
     private readonly Dictionary<string, string> labels;
-    private readonly Dictionary<int, Hub> hubs;
-    private readonly Dictionary<int, int> topicsByFile;
+    private readonly Dictionary<int, int> hubs;
+    private readonly IReadOnlyList<int> topicsByFile;
     private readonly TypeNaming types;
 
     public SiteViews(SiteGraph graph, SitePlan plan, BuildOptions options)
@@ -24,8 +26,8 @@ internal sealed class SiteViews
         Graph = graph;
         Plan = plan;
         Hrefs = new Hrefs(plan.Addresses, options.Links);
-        hubs = graph.Hubs.ToDictionary(hub => hub.Number);
-        topicsByFile = Enumerable.Range(0, graph.Topics.Count).Where(topic => graph.Topics[topic].Note >= 0).ToDictionary(topic => graph.Topics[topic].Note);
+        hubs = graph.Hubs.Index().ToDictionary(each => each.Item.Number, each => each.Index);
+        topicsByFile = Watched(FactDigests.TopicsByFile(graph), Fact.TopicOfFile);
         labels = new Dictionary<string, string>(Labels.Defaults, StringComparer.Ordinal);
         foreach ((string name, string text) in graph.Configuration.Labels)
         {
@@ -34,12 +36,12 @@ internal sealed class SiteViews
 
         types = new TypeNaming(Label("note_type"));
         Home = plan.Pages.OfType<HomePage>().First().Note;
-        Title = graph.Configuration.Title ?? (Home >= 0 ? graph.Notes[Home].Title : Label("notes"));
-        Clusters = [.. graph.Clusters.Select((cluster, i) => new LinkView(cluster.Title, Hrefs.Clusters[i]))];
-        Topics = [.. graph.Topics.Select((topic, i) => new LinkView(topic.Title, Hrefs.Topics[i]))];
-        Tags = [.. graph.Tags.Select((tag, i) => new LinkView("#" + tag.Name, Hrefs.Tags[i]))];
-        Papers = [.. graph.AllPapers.Select((paper, i) => new PaperView(paper, Hrefs.Papers[i]))];
-        Notes = [.. graph.Notes.Select((_, i) => new NoteView(this, i))];
+        Title = graph.Configuration.Title ?? (Home >= 0 ? graph.Faces[Home].Title : Label("notes"));
+        Clusters = Watched<LinkView>([.. graph.Clusters.Select((cluster, i) => new LinkView(cluster.Title, Hrefs.Clusters[i]))], Fact.ClusterLink);
+        Topics = Watched<LinkView>([.. graph.Topics.Select((topic, i) => new LinkView(topic.Title, Hrefs.Topics[i]))], Fact.TopicLink);
+        Tags = Watched<LinkView>([.. graph.Tags.Select((tag, i) => new LinkView("#" + tag.Name, Hrefs.Tags[i]))], Fact.TagLink);
+        Papers = Watched<PaperView>([.. graph.AllPapers.Select((paper, i) => new PaperView(paper, Hrefs.Papers[i]))], Fact.Paper);
+        Notes = NotesOf(graph);
     }
 
     private SiteViews(SiteViews former, SiteGraph graph)
@@ -57,7 +59,7 @@ internal sealed class SiteViews
         Topics = former.Topics;
         Tags = former.Tags;
         Papers = former.Papers;
-        Notes = [.. graph.Notes.Select((_, i) => new NoteView(this, i))];
+        Notes = NotesOf(graph);
     }
 
     public SiteGraph Graph { get; }
@@ -90,10 +92,10 @@ internal sealed class SiteViews
     public SiteViews Following(SiteGraph graph) => new(this, graph) { Scripts = Scripts };
 
     /// <summary>The hub that a note is; null for other notes.</summary>
-    public Hub? HubOf(int note) => hubs.GetValueOrDefault(note);
+    public Hub? HubOf(int note) => hubs.TryGetValue(note, out int hub) ? Graph.Hubs[hub] : null;
 
     /// <summary>The topic that a file describes; null for other files.</summary>
-    public int? TopicOfFile(int note) => topicsByFile.TryGetValue(note, out int topic) ? topic : null;
+    public int? TopicOfFile(int note) => topicsByFile[note] is >= 0 and var topic ? topic : null;
 
     /// <summary>A note's tags as links; none for a topic or cluster without a file.</summary>
     public LinkView[] TagsOf(int note) => note < 0 ? [] : [.. Graph.TagsOf[note].Select(tag => Tags[tag])];
@@ -130,7 +132,7 @@ internal sealed class SiteViews
     public string Label(string name, int first, int second, string third) => Label(name, first, second).Replace("{2}", third, StringComparison.Ordinal);
 
     /// <inheritdoc cref="TypeNaming.InWords"/>
-    public string? TypeInWords(Note note) => types.InWords(note);
+    public string? TypeInWords(string? type) => types.InWords(type);
 
     /// <summary>A number with its noun, in the singular for 1: <c>linked_notes</c> gives "38 linked notes".</summary>
     public string Count(string name, int number) => Label(number == 1 ? name + "_one" : name + "_other", Number(number));
@@ -146,6 +148,10 @@ internal sealed class SiteViews
         [var first, var second, var third, ..] => Label("list_of_three", first, second).Replace("{2}", third, StringComparison.Ordinal),
         _ => "",
     };
+
+    private WatchedList<NoteView> NotesOf(SiteGraph graph) => Watched<NoteView>([.. Enumerable.Range(0, graph.Notes.Count).Select(i => new NoteView(this, i))], Fact.Face);
+
+    private static WatchedList<T> Watched<T>(T[] list, Fact fact) => new(list, fact);
 
     /// <summary>A thousand is set apart by a narrow space, which reads in every language.</summary>
     private static string Number(int number) => number < SmallNumbers.Length ? SmallNumbers[number] : number.ToString("N0", Grouping);

@@ -12,9 +12,9 @@ internal sealed class TypeNaming(string noun)
     private readonly string suffix = noun.Replace("{0}", "", StringComparison.Ordinal).Trim();
 
     /// <summary>A note's own type in words, null for a plain note: <c>evidence</c> is "Evidence note"; a type that says "note" itself is left alone.</summary>
-    public string? InWords(Note note)
+    public string? InWords(string? type)
     {
-        if (note.Label is not { Length: > 0 } type || type == Plain)
+        if (string.IsNullOrEmpty(type) || type == Plain)
         {
             return null;
         }

@@ -112,7 +112,7 @@ internal sealed class EmbedWriter(SiteViews site, Embed embed, int page, string 
         output.Write("<li>"u8);
         if (entry.Note >= 0)
         {
-            filler.WriteLinkTo(entry.Note, site.Graph.Notes[entry.Note].Title, output);
+            filler.WriteLinkTo(entry.Note, site.Graph.Faces[entry.Note].Title, output);
         }
         else if (entry.Link >= 0)
         {

@@ -16,8 +16,8 @@ internal static class LinkText
 
         return target.State switch
         {
-            LinkState.Found or LinkState.Ambiguous when link.Form == LinkForm.Embed && HeadingOf(target, graph) is { } heading => $"{graph.Notes[target.Number].Title} › {heading.Text}",
-            LinkState.Found or LinkState.Ambiguous => graph.Notes[target.Number].Title,
+            LinkState.Found or LinkState.Ambiguous when link.Form == LinkForm.Embed && HeadingOf(target, graph) is { } heading => $"{graph.Faces[target.Number].Title} › {heading.Text}",
+            LinkState.Found or LinkState.Ambiguous => graph.Faces[target.Number].Title,
             LinkState.Asset => graph.Assets[target.Number].FileName,
             _ => link.Target,
         };

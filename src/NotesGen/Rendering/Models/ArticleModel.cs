@@ -46,7 +46,7 @@ internal sealed class ArticleModel(SiteViews site)
         ];
     }
 
-    private LinkView HubLink(int number) => new(graph.Notes[number].Title, site.Hrefs.Notes[number]);
+    private LinkView HubLink(int number) => new(graph.Faces[number].Title, site.Hrefs.Notes[number]);
 
     private List<ReferenceView> References(int number)
     {
@@ -75,7 +75,7 @@ internal sealed class ArticleModel(SiteViews site)
     private List<FindingView> InquiriesOf(int number)
     {
         List<FindingView> inquiries = [];
-        foreach (Backlink backlink in graph.Backlinks[number].Where(backlink => graph.Notes[backlink.Source].Kind == NoteKind.Inquiry))
+        foreach (Backlink backlink in graph.Backlinks[number].Where(backlink => graph.Faces[backlink.Source].Kind == NoteKind.Inquiry))
         {
             Finding? finding = graph.Notes[backlink.Source].Findings.FirstOrDefault(finding => backlink.Links.Contains(finding.Link));
             if (finding is not null)
@@ -91,7 +91,7 @@ internal sealed class ArticleModel(SiteViews site)
     {
         Hub hub = graph.Hubs[listing.Hub];
         HubSection section = hub.Sections[listing.Section];
-        string title = HubModel.TitleOf(section, site) is { Length: > 0 } named ? $"{graph.Notes[hub.Number].Title}: {named}" : graph.Notes[hub.Number].Title;
+        string title = HubModel.TitleOf(section, site) is { Length: > 0 } named ? $"{graph.Faces[hub.Number].Title}: {named}" : graph.Faces[hub.Number].Title;
         return new NeighbourView(
             title,
             site.Hrefs.Notes[hub.Number] + Hrefs.OfAnchor(section.Anchor),

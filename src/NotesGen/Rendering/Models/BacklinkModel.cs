@@ -19,7 +19,7 @@ internal sealed class BacklinkModel(SiteViews site)
         List<BacklinkView> inquiries = [];
         foreach (Backlink backlink in graph.Backlinks[number])
         {
-            switch (graph.Notes[backlink.Source].Kind)
+            switch (graph.Faces[backlink.Source].Kind)
             {
                 case NoteKind.Hub:
                     hubs.Add(new BacklinkView(site.Notes[backlink.Source], PassageOf(backlink), SectionsOf(backlink.Source, number)));

@@ -31,7 +31,7 @@ internal sealed class HubModel(SiteViews site)
             Map = maps.Hub(hub, [.. sections.Where(section => section.Entries.Count > 0)], root),
             BibliographyUrl = sources.Count == 0 ? null : Hrefs.OfFile(site.Plan.Addresses.Notes[hub.Number].Value + "papers.bib"),
             Contents = [.. sections.Where(section => section.Title.Length > 0).Select(section => new HeadingView(section.Title, Hrefs.OfAnchor(section.Anchor), 2, section.Count))],
-            ListedIn = [.. graph.Listings[hub.Number].Select(listing => listing.Hub).Distinct().Select(other => new LinkView(graph.Notes[graph.Hubs[other].Number].Title, site.Hrefs.Notes[graph.Hubs[other].Number]))],
+            ListedIn = [.. graph.Listings[hub.Number].Select(listing => listing.Hub).Distinct().Select(other => new LinkView(graph.Faces[graph.Hubs[other].Number].Title, site.Hrefs.Notes[graph.Hubs[other].Number]))],
         };
     }
 

@@ -41,10 +41,10 @@ internal sealed class ListModel(SiteViews site)
 
     public HomeView Home()
     {
-        int[] notes = [.. Enumerable.Range(0, graph.Notes.Count).Where(i => graph.Notes[i].Kind == NoteKind.Note)];
-        bool isDated = notes.Any(i => graph.Notes[i].Date is not null);
+        int[] notes = [.. Enumerable.Range(0, graph.Notes.Count).Where(i => graph.Faces[i].Kind == NoteKind.Note)];
+        bool isDated = notes.Any(i => graph.Faces[i].Date is not null);
         IEnumerable<int> newest = isDated
-            ? notes.Where(i => graph.Notes[i].Date is not null).OrderByDescending(i => graph.Notes[i].Date).ThenBy(i => i)
+            ? notes.Where(i => graph.Faces[i].Date is not null).OrderByDescending(i => graph.Faces[i].Date).ThenBy(i => i)
             : notes;
         return new HomeView(
             [.. graph.Clusters.Select((cluster, i) => topics.Gather(cluster, site.Hrefs.Clusters[i]))],
@@ -56,16 +56,16 @@ internal sealed class ListModel(SiteViews site)
     /// <summary>"88 notes · 9 hubs": hubs stand in the list of all notes, but are not among the notes that the home page counts.</summary>
     private string NoteCounts()
     {
-        string notes = site.Count("notes", graph.Notes.Count(note => note.Kind == NoteKind.Note));
+        string notes = site.Count("notes", graph.Faces.Count(note => note.Kind == NoteKind.Note));
         return graph.Hubs.Count == 0 ? notes : $"{notes} · {site.Count("hubs", graph.Hubs.Count)}";
     }
 
     private static GroupView Plain(Value items) => new("", "all", null, items);
 
-    private NoteView[] NotesOf(NoteKind kind) => [.. site.Notes.Where(note => note.Note.Kind == kind).OrderBy(note => note.Note.Title, StringComparer.Ordinal)];
+    private NoteView[] NotesOf(NoteKind kind) => [.. site.Notes.Where(note => note.Kind == kind).OrderBy(note => note.Title, StringComparer.Ordinal)];
 
     /// <summary>Notes and hubs: what the list of all notes lists.</summary>
-    private IEnumerable<int> Readable() => Enumerable.Range(0, graph.Notes.Count).Where(i => graph.Notes[i].Kind is NoteKind.Note or NoteKind.Hub);
+    private IEnumerable<int> Readable() => Enumerable.Range(0, graph.Notes.Count).Where(i => graph.Faces[i].Kind is NoteKind.Note or NoteKind.Hub);
 
     private static IEnumerable<int> ByTitle<T>(IReadOnlyList<T> items, Func<T, string> title) =>
         Enumerable.Range(0, items.Count).OrderBy(i => title(items[i]), StringComparer.OrdinalIgnoreCase).ThenBy(i => i);
@@ -73,15 +73,15 @@ internal sealed class ListModel(SiteViews site)
     private List<GroupView> NoteGroups(ListOrder order) => order switch
     {
         ListOrder.Date => Group(
-            Readable().OrderByDescending(i => graph.Notes[i].Date ?? DateOnly.MinValue).ThenBy(i => i),
-            i => graph.Notes[i].Date is { } date ? date.Year.ToString(CultureInfo.InvariantCulture) : site.Label("no_date"), _ => null),
+            Readable().OrderByDescending(i => graph.Faces[i].Date ?? DateOnly.MinValue).ThenBy(i => i),
+            i => graph.Faces[i].Date is { } date ? date.Year.ToString(CultureInfo.InvariantCulture) : site.Label("no_date"), _ => null),
         ListOrder.Topic => Group(
             Readable().OrderBy(i => graph.TopicOf[i] < 0 ? 1 : 0).ThenBy(i => graph.TopicOf[i] < 0 ? "" : graph.Topics[graph.TopicOf[i]].Title, StringComparer.OrdinalIgnoreCase).ThenBy(i => i),
             i => graph.TopicOf[i] < 0 ? site.Label("no_topic") : graph.Topics[graph.TopicOf[i]].Title,
             i => graph.TopicOf[i] < 0 ? null : site.Hrefs.Topics[graph.TopicOf[i]]),
         _ => Group(
-            Readable().OrderBy(i => Initial(graph.Notes[i].Title), StringComparer.Ordinal).ThenBy(i => graph.Notes[i].Title, StringComparer.OrdinalIgnoreCase).ThenBy(i => i),
-            i => Initial(graph.Notes[i].Title), _ => null),
+            Readable().OrderBy(i => Initial(graph.Faces[i].Title), StringComparer.Ordinal).ThenBy(i => graph.Faces[i].Title, StringComparer.OrdinalIgnoreCase).ThenBy(i => i),
+            i => Initial(graph.Faces[i].Title), _ => null),
     };
 
     private List<GroupView> Group(IEnumerable<int> ordered, Func<int, string> title, Func<int, string?> url)
@@ -99,9 +99,9 @@ internal sealed class ListModel(SiteViews site)
     {
         IEnumerable<int> all = Enumerable.Range(0, graph.AllPapers.Count);
         IEnumerable<IGrouping<string, int>> grouped = order == ListOrder.Use
-            ? all.OrderByDescending(i => graph.AllPapers[i].Notes.Count).ThenBy(TitleOf, StringComparer.OrdinalIgnoreCase).ThenBy(i => i)
+            ? all.OrderByDescending(i => graph.AllPapers[i].Notes.Count).ThenBy(TitleOf, StringComparer.OrdinalIgnoreCase).ThenBy(i => site.Hrefs.Papers[i], StringComparer.Ordinal)
                 .GroupBy(i => site.Count("notes", graph.AllPapers[i].Notes.Count))
-            : all.OrderByDescending(i => graph.AllPapers[i].Year ?? 0).ThenBy(TitleOf, StringComparer.OrdinalIgnoreCase).ThenBy(i => i)
+            : all.OrderByDescending(i => graph.AllPapers[i].Year ?? 0).ThenBy(TitleOf, StringComparer.OrdinalIgnoreCase).ThenBy(i => site.Hrefs.Papers[i], StringComparer.Ordinal)
                 .GroupBy(i => graph.AllPapers[i].Year is { } year ? year.ToString(CultureInfo.InvariantCulture) : site.Label("no_year"));
         List<GroupView> groups = [];
         foreach (IGrouping<string, int> group in grouped)

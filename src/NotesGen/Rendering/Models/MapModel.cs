@@ -11,7 +11,7 @@ internal sealed class MapModel(SiteViews site)
     private readonly SiteGraph graph = site.Graph;
 
     public Value Hub(Hub hub, IReadOnlyList<SectionView> sections, string root) => MapMarkup.Of(
-        graph.Notes[hub.Number].Title,
+        graph.Faces[hub.Number].Title,
         [.. sections.Where(section => section.Entries.Count > 0).Select(section => new MapBranch(section.Title, null, Leaves(section.Entries)))],
         root);
 
@@ -29,13 +29,13 @@ internal sealed class MapModel(SiteViews site)
         [
             .. notes.GroupBy(note => graph.Listings[note] is [var first, ..] ? first.Hub : int.MaxValue).OrderBy(group => group.Key).Select(group => group.Key == int.MaxValue
                 ? new MapBranch(site.Label("other_notes"), null, Leaves(group))
-                : new MapBranch(graph.Notes[graph.Hubs[group.Key].Number].Title, site.Hrefs.Notes[graph.Hubs[group.Key].Number], Leaves(group))),
+                : new MapBranch(graph.Faces[graph.Hubs[group.Key].Number].Title, site.Hrefs.Notes[graph.Hubs[group.Key].Number], Leaves(group))),
         ];
         return MapMarkup.Of(title, branches is [{ Url: null } only] ? [only with { Title = "" }] : branches, root);
     }
 
-    private List<MapLeaf> Leaves(IEnumerable<int> notes) => [.. notes.Select(note => new MapLeaf(graph.Notes[note].Title, site.Hrefs.Notes[note]))];
+    private List<MapLeaf> Leaves(IEnumerable<int> notes) => [.. notes.Select(note => new MapLeaf(graph.Faces[note].Title, site.Hrefs.Notes[note]))];
 
     private static List<MapLeaf> Leaves(IReadOnlyList<EntryView> entries) =>
-        [.. entries.Where(entry => entry.Note is not null).Select(entry => new MapLeaf(entry.Note!.Note.Title, entry.Note.Url))];
+        [.. entries.Where(entry => entry.Note is not null).Select(entry => new MapLeaf(entry.Note!.Title, entry.Note.Url))];
 }

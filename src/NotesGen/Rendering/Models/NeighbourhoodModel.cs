@@ -49,7 +49,7 @@ internal sealed class NeighbourhoodModel(SiteViews site)
     private bool Joins(int source, int link) => graph.Notes[source].Links[link].Role != LinkRole.Related;
 
     /// <summary>Topics, clusters and pages are no notes of research; a note's topic stands at its head.</summary>
-    private bool IsShown(int number) => graph.Notes[number].Kind is NoteKind.Note or NoteKind.Hub or NoteKind.Inquiry;
+    private bool IsShown(int number) => graph.Faces[number].Kind is NoteKind.Note or NoteKind.Hub or NoteKind.Inquiry;
 
     private static IEnumerable<int> Foremost(List<int> notes, IReadOnlyList<RelatedNote> near) =>
         notes.Count <= 1 ? notes : near.Select(note => note.Note).Where(notes.Contains).Concat(notes).Distinct().Take(MostOfASide);

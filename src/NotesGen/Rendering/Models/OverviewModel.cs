@@ -27,7 +27,7 @@ internal sealed class OverviewModel
         placeOf = new int[graph.Notes.Count];
         Array.Fill(placeOf, -1);
         Place();
-        hubs = [.. graph.Hubs.Select(hub => new OverviewHub(graph.Notes[hub.Number].Title, site.Hrefs.Notes[hub.Number], TiesOf(hub)))];
+        hubs = [.. graph.Hubs.Select(hub => new OverviewHub(graph.Faces[hub.Number].Title, site.Hrefs.Notes[hub.Number], TiesOf(hub)))];
     }
 
     public MapView Of(string root) => new(
@@ -45,7 +45,7 @@ internal sealed class OverviewModel
         }
 
         Add("", null, [.. Enumerable.Range(0, graph.Topics.Count).Where(topic => graph.Topics[topic].Cluster < 0)], ref place);
-        int[] others = [.. Enumerable.Range(0, graph.Notes.Count).Where(note => graph.Notes[note].Kind == Model.NoteKind.Note && graph.TopicOf[note] < 0)];
+        int[] others = [.. Enumerable.Range(0, graph.Notes.Count).Where(note => graph.Faces[note].Kind == Model.NoteKind.Note && graph.TopicOf[note] < 0)];
         if (others.Length > 0)
         {
             clusters.Add(new("", null, [new(site.Label("no_topic"), null, Leaves(others, place))]));
@@ -73,7 +73,7 @@ internal sealed class OverviewModel
             placeOf[note] = place;
         }
 
-        return [.. notes.Select(note => new MapLeaf(graph.Notes[note].Title, site.Hrefs.Notes[note]))];
+        return [.. notes.Select(note => new MapLeaf(graph.Faces[note].Title, site.Hrefs.Notes[note]))];
     }
 
     private List<OverviewTie> TiesOf(Hub hub) =>

@@ -22,7 +22,7 @@ internal sealed class PageModels(SiteViews site)
         return page switch
         {
             HomePage { Note: var note } => Model(
-                page, note < 0 ? site.Title : site.Notes[note].Note.Title, note,
+                page, note < 0 ? site.Title : site.Notes[note].Title, note,
                 new("note", note < 0 ? Value.Null : Value.Object(site.Notes[note], NoteView.Type)),
                 new("article", note < 0 ? Value.Null : Value.Object(articles.Of(note, root), ArticleView.Type)),
                 new("overview", Value.Object(lists.Home(), HomeView.Type))),
@@ -30,7 +30,7 @@ internal sealed class PageModels(SiteViews site)
             PlainPage { Note: var note } => Article(page, note, root),
             InquiryPage { Note: var note } => Article(page, note, root, new KeyValuePair<string, Value>("findings", Value.List(articles.Findings(note), FindingView.Type))),
             HubPage { Hub: var hub } => Model(
-                page, site.Notes[site.Graph.Hubs[hub].Number].Note.Title, site.Graph.Hubs[hub].Number,
+                page, site.Notes[site.Graph.Hubs[hub].Number].Title, site.Graph.Hubs[hub].Number,
                 new("note", Value.Object(site.Notes[site.Graph.Hubs[hub].Number], NoteView.Type)),
                 new("hub", Value.Object(hubs.Of(hub, root), HubView.Type))),
             TopicPage { Topic: var topic } => Model(
@@ -49,14 +49,14 @@ internal sealed class PageModels(SiteViews site)
                 new KeyValuePair<string, Value>("map", Value.Object(new OverviewModel(site).Of(root), MapView.Type))),
             SearchPage => Model(page, site.Label("search"), -1, new KeyValuePair<string, Value>("lists", Value.List(lists.All(), LinkView.Type))),
             ListPage list => List(list),
-            RedirectPage { Target: var target, Note: var note } => Model(page, site.Notes[note].Note.Title, note, new KeyValuePair<string, Value>("target", root + site.Hrefs.Of(target))),
+            RedirectPage { Target: var target, Note: var note } => Model(page, site.Notes[note].Title, note, new KeyValuePair<string, Value>("target", root + site.Hrefs.Of(target))),
             NotFoundPage => Model(page, site.Label("not_found"), -1),
             _ => throw new InvalidOperationException("no model for " + page.GetType().Name),
         };
     }
 
     private PageModel Article(Page page, int note, string root, params ReadOnlySpan<KeyValuePair<string, Value>> more) => Model(
-        page, site.Notes[note].Note.Title, note,
+        page, site.Notes[note].Title, note,
         [
             new("note", Value.Object(site.Notes[note], NoteView.Type)),
             new("article", Value.Object(articles.Of(note, root), ArticleView.Type)),

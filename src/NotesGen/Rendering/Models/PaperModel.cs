@@ -16,7 +16,7 @@ internal sealed class PaperModel(SiteViews site)
     }
 
     /// <summary>Topics and clusters that name a paper are listed as topics, not as notes.</summary>
-    private bool IsReader(int note) => site.Graph.Notes[note].Kind is not (NoteKind.Topic or NoteKind.Cluster);
+    private bool IsReader(int note) => site.Graph.Faces[note].Kind is not (NoteKind.Topic or NoteKind.Cluster);
 
     private UseView Use(int note, int paper)
     {
@@ -37,11 +37,11 @@ internal sealed class PaperModel(SiteViews site)
         SortedSet<int> topics = [];
         foreach (int note in paper.Notes)
         {
-            if (site.Graph.Notes[note].Kind == NoteKind.Note && site.Graph.TopicOf[note] >= 0)
+            if (site.Graph.Faces[note].Kind == NoteKind.Note && site.Graph.TopicOf[note] >= 0)
             {
                 topics.Add(site.Graph.TopicOf[note]);
             }
-            else if (site.Graph.Notes[note].Kind == NoteKind.Topic && site.TopicOfFile(note) is { } topic)
+            else if (site.Graph.Faces[note].Kind == NoteKind.Topic && site.TopicOfFile(note) is { } topic)
             {
                 topics.Add(topic);
             }

@@ -84,7 +84,7 @@ internal sealed class Reasons(SiteViews site)
         ReasonKind.CoCitation => site.Count("why_co_citation", reason.Count),
         ReasonKind.Tags => site.Label("why_tags", site.Listed(reason.Terms)),
         ReasonKind.Readings => site.Label("why_readings"),
-        ReasonKind.Neighbours => site.Label("why_neighbours", site.Listed([.. reason.Notes.Take(2).Select(note => Quoted(site.Graph.Notes[note].Title))])),
+        ReasonKind.Neighbours => site.Label("why_neighbours", site.Listed([.. reason.Notes.Take(2).Select(note => Quoted(site.Graph.Faces[note].Title))])),
         _ => site.Label("why_terms", site.Listed(reason.Terms)),
     };
 
@@ -99,5 +99,5 @@ internal sealed class Reasons(SiteViews site)
 
     private string SectionOf(Listing listing) => HubModel.TitleOf(site.Graph.Hubs[listing.Hub].Sections[listing.Section], site);
 
-    private string HubOf(Listing listing) => site.Graph.Notes[site.Graph.Hubs[listing.Hub].Number].Title;
+    private string HubOf(Listing listing) => site.Graph.Faces[site.Graph.Hubs[listing.Hub].Number].Title;
 }

@@ -25,7 +25,7 @@ internal sealed class SourcePapers(SiteViews site)
         return
         [
             .. users.OrderByDescending(pair => site.Graph.AllPapers[pair.Key].Year ?? 0)
-                .ThenBy(pair => PaperNaming.Title(site.Graph.AllPapers[pair.Key]), StringComparer.Ordinal).ThenBy(pair => pair.Key)
+                .ThenBy(pair => PaperNaming.Title(site.Graph.AllPapers[pair.Key]), StringComparer.Ordinal).ThenBy(pair => site.Hrefs.Papers[pair.Key], StringComparer.Ordinal)
                 .Select(pair => new PaperUseView(site.Papers[pair.Key], pair.Value)),
         ];
 

@@ -68,9 +68,9 @@ internal sealed class TopicModel(SiteViews site)
     private string CountsOf(Cluster cluster) =>
         $"{site.Count("primary_notes", cluster.Primary.Count)} · {site.Count("papers", cluster.Papers.Count)} · {site.Count("sub_topics", cluster.Topics.Count)}";
 
-    private string? LeadOf(int note) => note < 0 ? null : graph.Notes[note].Lead;
+    private string? LeadOf(int note) => note < 0 ? null : graph.Faces[note].Lead;
 
-    private string? DescriptionOf(int note) => note < 0 ? null : graph.Notes[note].Description;
+    private string? DescriptionOf(int note) => note < 0 ? null : graph.Faces[note].Description;
 
     private Value BodyOf(int note, string root) =>
         note < 0 ? Value.Null : FragmentMarkup.Of(graph.Notes[note].Body.Html, new HoleFiller(site, note, root, CitationStyle.Named));

@@ -61,7 +61,8 @@ public sealed class Theme : ITemplateLoader
     /// <summary>Where a template comes from, for diagnostics: the site's file, or the embedded one below <c>templates/</c>.</summary>
     public SourcePath PlaceOf(string path) => own.TryGetValue(path, out SourcePath place) ? place : new SourcePath("templates/" + path);
 
-    private byte[]? Read(string path) => own.TryGetValue(path, out SourcePath place) ? folder.Read(place).ToArray() : EmbeddedTheme.Read(path);
+    /// <summary>The bytes of a file of the theme; null when it has none of that path.</summary>
+    public byte[]? Read(string path) => own.TryGetValue(path, out SourcePath place) ? folder.Read(place).ToArray() : EmbeddedTheme.Read(path);
 
     private void Add(IEnumerable<SourcePath> paths, string prefix)
     {

@@ -9,9 +9,9 @@ internal sealed class NoteView(SiteViews site, int number)
 {
     private static readonly string[] KindNames = ["note", "hub", "topic", "cluster", "inquiry", "page"];
 
-    private readonly Note note = site.Graph.Notes[number];
-    private readonly string? date = Day(site.Graph.Notes[number].Date);
-    private readonly string? updated = site.Graph.Notes[number].Updated == site.Graph.Notes[number].Date ? null : Day(site.Graph.Notes[number].Updated);
+    private readonly NoteFace note = site.Graph.Faces[number];
+    private readonly string? date = Day(site.Graph.Faces[number].Date);
+    private readonly string? updated = site.Graph.Faces[number].Updated == site.Graph.Faces[number].Date ? null : Day(site.Graph.Faces[number].Updated);
 
     // Read on every card and link, and not cheap: made when first asked for. Two threads make the same.
     private string? typeName;
@@ -36,7 +36,9 @@ internal sealed class NoteView(SiteViews site, int number)
         .Member("tag_links", "Its tags, links to their pages.", view => Value.List(view.TagLinks, LinkView.Type))
         .Member("note_count", "For a hub: how many notes it lists.", view => view.HubCount);
 
-    public Note Note => note;
+    public string Title => note.Title;
+
+    public NoteKind Kind => note.Kind;
 
     public string Url => site.Hrefs.Notes[number];
 
@@ -47,7 +49,7 @@ internal sealed class NoteView(SiteViews site, int number)
         NoteKind.Cluster => site.Label("cluster"),
         NoteKind.Inquiry => site.Label("inquiring_line"),
         NoteKind.Page => site.Label("page"),
-        _ => site.TypeInWords(note) ?? site.Label("synthesis_note"),
+        _ => site.TypeInWords(note.Label) ?? site.Label("synthesis_note"),
     };
 
     private LinkView? Topic => site.Graph.TopicOf[number] is >= 0 and var topic ? site.Topics[topic] : null;

@@ -1,6 +1,7 @@
 using NotesGen.Model;
 using NotesGen.Parsing.Markdown.Fragments;
 using NotesGen.Planning;
+using NotesGen.Rendering.Reuse;
 using NotesGen.Templates;
 
 namespace NotesGen.Rendering.Views;
@@ -10,12 +11,14 @@ internal sealed class SiteView
 {
     private readonly SiteViews site;
     private readonly CountsView counts;
+    private readonly bool hasMap;
     private readonly IReadOnlyList<NavigationView> navigation;
 
     public SiteView(SiteViews site)
     {
         this.site = site;
         counts = new CountsView(site.Graph);
+        hasMap = site.Plan.Pages.OfType<MapPage>().Any();
         navigation = [.. site.Graph.Configuration.Navigation.Select(link => Navigate(site, link))];
     }
 
@@ -37,7 +40,7 @@ internal sealed class SiteView
         .Member("search_script", "The address, from the site's root, of the script that is loaded when a reader searches; null on a site without search.", view => view.site.Scripts.Search)
         .Member("search_engine", "The address, from the site's root, of the script that answers queries from the index; null on a site without search.", view => view.site.Scripts.SearchEngine)
         .Member("search_marks", "The address, from the site's root, of the script that marks a query's words on the page that a result led to; null on a site without search.", view => view.site.Scripts.SearchMarks)
-        .Member("counts", "How much of everything the site holds.", view => Value.Object(view.counts, CountsView.Type))
+        .Member("counts", "How much of everything the site holds.", view => Value.Object(view.Counts, CountsView.Type))
         .Member("has_feed", "True if the site has an Atom feed.", view => view.HasFeed)
         .Member("accent", "The configured accent colour as `#rrggbb`; null for the theme's own.", view => view.Configuration.Accent)
         .Member("text_font", "The configured font families of the text; null for the theme's own.", view => view.Configuration.TextFont)
@@ -51,7 +54,16 @@ internal sealed class SiteView
 
     private bool HasFeed => Configuration.Url is not null && Configuration.FeedLength > 0;
 
-    private string? MapUrl => site.Graph.Hubs.Count + site.Graph.Topics.Count > 0 ? site.Hrefs.Of(MapPage.Where) : null;
+    private string? MapUrl => hasMap ? site.Hrefs.Of(MapPage.Where) : null;
+
+    private CountsView Counts
+    {
+        get
+        {
+            PageReads.Tell(Fact.Counts, 0);
+            return counts;
+        }
+    }
 
     private string ListAt(string address) => site.Hrefs.Of(new UrlPath(address));
 

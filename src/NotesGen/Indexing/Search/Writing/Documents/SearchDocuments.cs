@@ -19,7 +19,7 @@ internal sealed class SearchDocuments
         this.graph = graph;
         this.plan = plan;
         this.naming = naming;
-        foreach (string type in graph.Notes.Select(naming.InWords).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
+        foreach (string type in graph.Notes.Select(note => naming.InWords(note.Label)).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {
             types.Add(type, types.Count);
         }
@@ -97,7 +97,7 @@ internal sealed class SearchDocuments
             Slug = note.Slug.Value,
             Title = note.Title,
             Note = number,
-            Type = naming.InWords(note) is { } type ? types[type] : -1,
+            Type = naming.InWords(note.Label) is { } type ? types[type] : -1,
             Papers = graph.Papers[number].Papers,
             Year = YearOf(day?.Year),
             Claim = note.Claim ?? "",
