@@ -22,7 +22,7 @@ public sealed record BuiltSite(
     /// <summary>What the pages were made of; null if nobody asked for it, or if an error kept them from being made.</summary>
     public PageRecord? Pages { get; init; }
 
-    /// <summary>Why pages were rendered again; null without a former build.</summary>
+    /// <summary>Why pages were rendered again; null if nobody asked for that.</summary>
     public PageRenewals? Renewals { get; init; }
 
     /// <summary>True if any diagnostic is an error.</summary>

@@ -1,11 +1,14 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
+using NotesGen.Cli.Reporting;
+using NotesGen.Cli.Reporting.Frames;
 using NotesGen.Cli.Usage;
 using NotesGen.Model;
 using NotesGen.Output;
 using NotesGen.Output.Records;
 using NotesGen.Parsing;
+using NotesGen.Rendering.Reuse;
 using NotesGen.Sources;
 
 namespace NotesGen.Cli.Commands;
@@ -31,6 +34,12 @@ internal static class BuildCommand
         Description = "Write every file anew, also where a file of another origin stands",
     };
 
+    private static readonly Option<string?> Explain = new("--explain")
+    {
+        Description = "Say why the page of this path, or of this note, was rendered again",
+        HelpName = "PATH",
+    };
+
     private static readonly Option<int?> Jobs = NumberOfThreads();
 
     /// <summary>The command.</summary>
@@ -44,7 +53,7 @@ internal static class BuildCommand
             "notesgen build --portable --output ~/reader        to be read from the disk, without a server",
             "notesgen build --strict --url https://notes.org/   before publishing");
         SharedOptions.AddTo(command);
-        Option[] own = [Output, Url, Portable, Clean, Jobs];
+        Option[] own = [Output, Url, Portable, Clean, Explain, Jobs];
         Array.ForEach(own, command.Add);
         command.SetAction(parsed => Run(parsed, terminal));
         return command;
@@ -69,12 +78,14 @@ internal static class BuildCommand
         string output = given ?? SiteFolder.OutputOf(request.Site, configuration);
         Summary summary = new(terminal, request, output, start);
         FormerBuild former = new(found, configuration, options, output);
-        if (!parsed.GetValue(Clean) && former.Find() is { } record)
+        string? asked = parsed.GetValue(Explain);
+        if (asked is null && !parsed.GetValue(Clean) && former.Find() is { } record)
         {
             return Repeat(record, report, summary, request);
         }
 
-        BuiltSite site = report.Build();
+        BuiltSite site = report.Build(found, parsed.GetValue(Clean) ? former.Forget() : former.Remember());
+        report.Print(site.Diagnostics);
         int code = request.CodeFor(site.Diagnostics);
         if (code != ExitCode.Done)
         {
@@ -91,13 +102,21 @@ internal static class BuildCommand
             Jobs = options.Jobs,
             Waiting = () => terminal.Error.WriteLine($"notesgen: another build is writing to {SiteFolder.NameFromHere(output)}; waiting for its end"),
             Mode = parsed.GetValue(Clean) ? WriteMode.TakeOver : WriteMode.Update,
+            IsUntouched = former.IsUntouched,
         };
         long writeStart = Stopwatch.GetTimestamp();
         TimeSpan processorStart = Environment.CpuUsage.TotalTime;
         WriteReport written = OutputWriter.Write(site.Outputs, report.Folder, output, writing, interruption.Token);
+        if (written.Outcome == WriteOutcome.Overtaken)
+        {
+            // Another build has written since this one looked: what was to stay may not be there any more.
+            site = report.Build(found, former.Forget());
+            written = OutputWriter.Write(site.Outputs, report.Folder, output, writing, interruption.Token);
+        }
+
         TimeSpan writeTime = Stopwatch.GetElapsedTime(writeStart);
         TimeSpan processorTime = Environment.CpuUsage.TotalTime - processorStart;
-        if (written.Outcome == WriteOutcome.Complete && former.Keep(site.Outputs, site.Counts, [.. site.Diagnostics, .. written.Diagnostics], site.Configuration.Url) is { } problem)
+        if (written.Outcome == WriteOutcome.Complete && former.Keep(site.Outputs, site.Pages, site.Counts, [.. site.Diagnostics, .. written.Diagnostics], site.Configuration.Url) is { } problem)
         {
             written = written with { Diagnostics = [.. written.Diagnostics, problem] };
         }
@@ -106,7 +125,7 @@ internal static class BuildCommand
         code = CodeOf(written, request);
         report.Finish(code);
         summary.Print(site, written, writeTime, processorTime);
-        return code;
+        return asked is null || written.Outcome != WriteOutcome.Complete ? code : PrintReasons(asked, site.Renewals!, request.Site, output, terminal) ?? code;
     }
 
     /// <summary>Says what the last build said, whose site is what this one would write.</summary>
@@ -117,6 +136,30 @@ internal static class BuildCommand
         report.Finish(code);
         summary.PrintUnchanged(record);
         return code;
+    }
+
+    /// <summary>Says why a page was rendered again.</summary>
+    /// <returns>An exit code if there is no such page.</returns>
+    private static int? PrintReasons(string asked, PageRenewals renewals, string site, string output, Terminal terminal)
+    {
+        // The page's file, the note's file, each from where the user stands or from its own folder; an address.
+        string full = Path.GetFullPath(asked);
+        string[] candidates = [.. ((string[])[Path.GetRelativePath(output, full), Path.GetRelativePath(site, full), asked]).Select(path => path.Replace('\\', '/').Trim('/'))];
+        string? file = candidates.SelectMany(path => (string[])[path, path + "/index.html", path + ".html"]).Select(renewals.FileOf).FirstOrDefault(found => found is not null);
+        if (file is null)
+        {
+            Complaint.Print(terminal.Error, $"there is no page at `{asked}`", "`--explain` takes a file of the output folder or of the notes, such as notes/attention.md");
+            return ExitCode.WrongUsage;
+        }
+
+        IReadOnlyList<string> reasons = renewals.Explain(file);
+        terminal.Output.WriteLine(VisibleText.Of(file) + (reasons.Count == 0 ? " was not rendered again: nothing that it reads has changed" : " was rendered, because"));
+        foreach (string reason in reasons)
+        {
+            terminal.Output.WriteLine("  " + VisibleText.Of(reason));
+        }
+
+        return null;
     }
 
     private static int CodeOf(WriteReport written, SiteRequest request) => written.Outcome switch

@@ -2,6 +2,7 @@ using NotesGen.Cli.Reporting;
 using NotesGen.Cli.Reporting.Formats;
 using NotesGen.Cli.Usage;
 using NotesGen.Diagnostics;
+using NotesGen.Rendering.Reuse;
 using NotesGen.Sources;
 
 namespace NotesGen.Cli.Commands;
@@ -42,6 +43,9 @@ internal sealed class SiteReport
         Print(site.Diagnostics);
         return site;
     }
+
+    /// <summary>Builds the site of files that were found already, and prints nothing.</summary>
+    public BuiltSite Build(DiscoveredSite found, PageMemory memory) => SiteBuilder.Build(found, options with { Progress = progress }, memory);
 
     /// <summary>Says what is going on, where somebody can see it.</summary>
     public void Announce(string work) => progress?.Report(work);

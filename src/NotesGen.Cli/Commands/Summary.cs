@@ -88,7 +88,8 @@ internal sealed class Summary(Terminal terminal, SiteRequest request, string out
         {
             Line("Built", $" {Count(site.Counts.Pages, "page")} in {Elapsed} → {OutputName}");
             PrintContent(site.Counts);
-            Line("", $"  {Count(written.Written, "file")} written · {Number(written.Unchanged)} unchanged · {Number(written.Removed)} removed");
+            int kept = site.Outputs.Count(file => file.IsKept);
+            Line("", $"  {(kept == 0 ? "" : $"{Count(site.Counts.Pages - kept, "page")} rendered · ")}{Count(written.Written, "file")} written · {Number(written.Unchanged)} unchanged · {Number(written.Removed)} removed");
             Line("", "  " + Severities(diagnostics));
             PrintAddress(site.Configuration.Url);
         }

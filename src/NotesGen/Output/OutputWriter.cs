@@ -47,7 +47,8 @@ public static class OutputWriter
             Survey survey = Survey.Of(outputs, sources, root, former, options);
             problems.AddRange(survey.Problems);
             problems.AddRange(Room.Shortage(root, survey.Places) is { } shortage ? [shortage] : []);
-            return HasErrors(problems) ? Report(WriteOutcome.Refused, problems)
+            return survey.IsOvertaken ? Report(WriteOutcome.Overtaken, [])
+                : HasErrors(problems) ? Report(WriteOutcome.Refused, problems)
                 : cancellation.IsCancellationRequested ? Report(WriteOutcome.Cancelled, problems)
                 : Apply(survey, sources, root, former, options, problems, cancellation);
         }

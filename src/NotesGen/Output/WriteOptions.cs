@@ -12,6 +12,9 @@ public sealed record WriteOptions
     /// <summary>What happens to files that stand in the output folder already.</summary>
     public WriteMode Mode { get; init; } = WriteMode.Update;
 
+    /// <summary>Tells whether a file of the output folder is as the last build left it; asked for outputs that are to stay as they are.</summary>
+    public Func<string, bool> IsUntouched { get; init; } = static _ => false;
+
     /// <summary>Called if another build is writing to the folder, whose end is waited for.</summary>
     public Action? Waiting { get; init; }
 }

@@ -12,6 +12,9 @@ public enum WriteOutcome
     /// <summary>The disk failed on the way; every file is whole, and the next build puts the folder right.</summary>
     Failed,
 
+    /// <summary>Nothing was touched: a page that was to stay is not as it was any more, since somebody else has changed it; the site must be built again.</summary>
+    Overtaken,
+
     /// <summary>Cancelled between two files; every file is whole, and the next build puts the folder right.</summary>
     Cancelled,
 }

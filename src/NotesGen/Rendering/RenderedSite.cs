@@ -10,6 +10,6 @@ public sealed record RenderedSite(IReadOnlyList<OutputFile> Outputs, IReadOnlyLi
     /// <summary>What the pages were made of; null if nobody asked for it or a template failed.</summary>
     public PageRecord? Pages { get; init; }
 
-    /// <summary>Why pages were rendered again; null without a former build.</summary>
+    /// <summary>Why pages were rendered again; null if nobody asked for that.</summary>
     public PageRenewals? Renewals { get; init; }
 }

@@ -17,6 +17,10 @@ internal sealed class RememberedFolder
     /// <summary>How many were rendered.</summary>
     public int Rendered { get; private set; }
 
+    /// <summary>The pages that the last build rendered.</summary>
+    public IReadOnlyList<string> LastRendered { get; private set; } = [];
+
+    /// <summary>Why it did.</summary>
     public PageRenewals? Renewals { get; private set; }
 
     /// <summary>Builds into the folder; an error leaves it as it was.</summary>
@@ -34,7 +38,8 @@ internal sealed class RememberedFolder
         if (built.Pages is { } pages && !built.HasErrors)
         {
             Kept += built.Outputs.Count(file => file.IsKept);
-            Rendered += built.Outputs.Count(file => !file.IsKept && file.Path.EndsWith(".html", StringComparison.Ordinal));
+            LastRendered = [.. built.Outputs.Where(file => !file.IsKept && file.Path.EndsWith(".html", StringComparison.Ordinal)).Select(file => file.Path)];
+            Rendered += LastRendered.Count;
             files = built.Outputs.ToDictionary(file => file.Path, file => file.IsKept ? files[file.Path] : file, StringComparer.Ordinal);
             record = pages;
         }

@@ -16,13 +16,15 @@ internal sealed class Survey
     private readonly ISourceFolder sources;
     private readonly Manifest former;
     private readonly WriteMode mode;
+    private readonly Func<string, bool> isUntouched;
+    private volatile bool isOvertaken;
     private readonly HashSet<string> stale;
     private readonly ConcurrentBag<Diagnostic> problems = [];
     private readonly ConcurrentBag<string> obstacles = [];
 
-    private Survey(IReadOnlyList<OutputFile> outputs, ISourceFolder sources, string root, Manifest former, WriteMode mode)
+    private Survey(IReadOnlyList<OutputFile> outputs, ISourceFolder sources, string root, Manifest former, WriteOptions options)
     {
-        (this.root, this.sources, this.former, this.mode) = (root, sources, former, mode);
+        (this.root, this.sources, this.former, mode, isUntouched) = (root, sources, former, options.Mode, options.IsUntouched);
         Places = [.. outputs.Select(output => new Place(output, Folders.Need(output.Path)))];
         stale = new HashSet<string>(former.Files, OutputPath.Comparer);
         stale.ExceptWith(outputs.Select(output => output.Path));
@@ -50,11 +52,14 @@ internal sealed class Survey
     /// <summary>Why the site may not be written.</summary>
     public IEnumerable<Diagnostic> Problems => problems;
 
+    /// <summary>True if an output that is to stay is not there, or not as it was.</summary>
+    public bool IsOvertaken => isOvertaken;
+
     /// <summary>Looks at the disk and changes nothing.</summary>
     public static Survey Of(
         IReadOnlyList<OutputFile> outputs, ISourceFolder sources, string root, Manifest former, WriteOptions options)
     {
-        Survey survey = new(outputs, sources, root, former, options.Mode);
+        Survey survey = new(outputs, sources, root, former, options);
         survey.Folders.Inspect(root, options.Jobs, survey.problems, survey.Judge);
         Threads.ForEach(survey.Places, options.Jobs, survey.Judge);
         return survey;
@@ -85,6 +90,13 @@ internal sealed class Survey
     private void Judge(Place place)
     {
         string path = place.Output.Path;
+        if (place.Output.IsKept)
+        {
+            place.State = PlaceState.Equal;
+            isOvertaken |= !isUntouched(path);
+            return;
+        }
+
         try
         {
             FileInfo there = new(OutputPath.On(root, path));

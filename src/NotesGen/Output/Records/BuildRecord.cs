@@ -6,8 +6,14 @@ namespace NotesGen.Output.Records;
 /// <summary>What a build was made of and what it wrote, so that the next one can tell that there is nothing to do.</summary>
 public sealed record BuildRecord
 {
-    /// <summary>Tells the program and what was asked of it from any other.</summary>
+    /// <summary>Tells the program from any other.</summary>
+    public required string Program { get; init; }
+
+    /// <summary>Tells what was asked of it from anything else.</summary>
     public required string Key { get; init; }
+
+    /// <summary>The digest of the file that says what the pages were made of.</summary>
+    public required string Pages { get; init; }
 
     /// <summary>By path: the digest of every source file that was read, and of every asset that was copied; empty for an asset that nothing uses.</summary>
     public required IReadOnlyDictionary<string, string> Sources { get; init; }

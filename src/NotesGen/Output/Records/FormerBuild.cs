@@ -4,17 +4,20 @@ using System.Text;
 using NotesGen.Diagnostics;
 using NotesGen.Model;
 using NotesGen.Output.Disk;
+using NotesGen.Rendering.Reuse;
 using NotesGen.Sources;
 
 namespace NotesGen.Output.Records;
 
 /// <summary>
-/// Tells whether a build would write what is there already. It would if it is the same program, asked for the same, over files of the same bytes, and
-/// if nobody touched what the last one wrote. Only then nothing is done; in any doubt everything is.
+/// What the last build left beside its output, and what this one leaves. If it was the same program, asked for the same, over files of the same
+/// bytes, and if nobody touched what it wrote, there is nothing to do; if it was the same program, pages stay that would come out the same. In any
+/// doubt everything is done.
 /// </summary>
 public sealed class FormerBuild
 {
     private const string RecordName = "record";
+    private const string PagesName = "pages";
 
     private readonly DiscoveredSite found;
     private readonly string templates;
@@ -23,6 +26,8 @@ public sealed class FormerBuild
     private readonly string place;
     private readonly string key;
     private readonly SortedDictionary<string, string> texts;
+    private readonly BuildRecord? record;
+    private readonly Dictionary<string, WrittenFile> left;
 
     /// <summary>Looks at the sources of a site before it is built.</summary>
     /// <param name="found">Its files.</param>
@@ -38,35 +43,40 @@ public sealed class FormerBuild
         place = CacheOf(this.output);
         key = KeyOf(found, options);
         texts = DigestTexts();
+        record = Stored(RecordName) is { } bytes && RecordFile.Read(bytes) is { } stored && stored.Program == Program ? stored : null;
+        left = record?.Files.ToDictionary(file => file.Path, StringComparer.Ordinal) ?? [];
     }
+
+    // The generator and its template engine, each with the number that every compilation gives anew.
+    private static string Program { get; } =
+        string.Join(' ', ((Type[])[typeof(FormerBuild), typeof(Templates.TemplateEngine)]).Select(part => part.Module.ModuleVersionId.ToString()));
 
     /// <summary>The folder beside an output folder that keeps what may save the next build work; it may be removed at any time.</summary>
     public static string CacheOf(string output) => output + ".cache";
 
     /// <summary>The last build if it is the same as this one would be, and its files are as it left them; else null.</summary>
-    public BuildRecord? Find()
-    {
-        string file = Path.Join(place, RecordName);
-        BuildRecord? record;
-        try
-        {
-            record = File.Exists(file) ? RecordFile.Read(File.ReadAllBytes(file)) : null;
-        }
-        catch (Exception problem) when (DiskTrouble.Is(problem))
-        {
-            return null;
-        }
+    public BuildRecord? Find() => record is not null && record.Key == key && HasSameSources(record) && IsWhole(record) ? record : null;
 
-        return record is not null && record.Key == key && HasSameSources(record) && IsUntouched(record) ? record : null;
-    }
+    /// <summary>What the last build left, for one that is not the same.</summary>
+    public PageMemory Remember() => Forget() with
+    {
+        Former = record is not null && Stored(PagesName) is { } bytes && DigestOf(bytes) == record.Pages ? PageRecordFile.Read(bytes) : null,
+    };
+
+    /// <summary>What there is to know of the sources for a build that makes everything anew.</summary>
+    public PageMemory Forget() => new() { Sources = texts, IsUntouched = IsUntouched };
+
+    /// <summary>True if a file of the output folder is now as the last build left it.</summary>
+    public bool IsUntouched(string path) => left.TryGetValue(path, out WrittenFile written) && Look(path) == written;
 
     /// <summary>Keeps a record of a build that was written as a whole. None is kept if a source was changed while it was built.</summary>
     /// <param name="outputs">The files that were written.</param>
+    /// <param name="pages">What the pages among them were made of.</param>
     /// <param name="counts">What the site holds.</param>
-    /// <param name="diagnostics">All that there was to say.</param>
+    /// <param name="diagnostics">What there was to say of it and of writing it.</param>
     /// <param name="url">The site's public address, or null.</param>
     /// <returns>Why the record cannot be kept, or null.</returns>
-    public Diagnostic? Keep(IReadOnlyList<OutputFile> outputs, SiteCounts counts, IReadOnlyList<Diagnostic> diagnostics, string? url)
+    public Diagnostic? Keep(IReadOnlyList<OutputFile> outputs, PageRecord? pages, SiteCounts counts, IReadOnlyList<Diagnostic> diagnostics, string? url)
     {
         string file = Path.Join(place, RecordName);
         try
@@ -85,26 +95,42 @@ public sealed class FormerBuild
 
             foreach (OutputFile copy in outputs.Where(copy => copy.CopyOf is not null))
             {
-                sources[copy.CopyOf!.Value.Value] = Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(OutputPath.On(output, copy.Path))));
+                sources[copy.CopyOf!.Value.Value] = DigestOf(File.ReadAllBytes(OutputPath.On(output, copy.Path)));
             }
 
-            string[] paths = [.. outputs.Select(each => each.Path), Manifest.FileName];
-            BuildRecord record = new()
+            byte[] readings = pages is null ? [] : PageRecordFile.Write(pages);
+            BuildRecord next = new()
             {
+                Program = Program,
                 Key = key,
+                Pages = DigestOf(readings),
                 Sources = sources,
-                Files = Look(paths),
+                Files = Look([.. outputs.Select(each => each.Path), Manifest.FileName]),
                 Counts = counts,
                 Diagnostics = diagnostics,
                 Url = url,
             };
             Directory.CreateDirectory(place);
-            DiskFile.Replace(file, RecordFile.Write(record));
+            DiskFile.Replace(Path.Join(place, PagesName), readings);
+            DiskFile.Replace(file, RecordFile.Write(next));
             return null;
         }
         catch (Exception problem) when (DiskTrouble.Is(problem))
         {
             return DiskTrouble.Caching(place, problem);
+        }
+    }
+
+    private byte[]? Stored(string name)
+    {
+        string file = Path.Join(place, name);
+        try
+        {
+            return File.Exists(file) ? File.ReadAllBytes(file) : null;
+        }
+        catch (Exception problem) when (DiskTrouble.Is(problem))
+        {
+            return null;
         }
     }
 
@@ -123,34 +149,29 @@ public sealed class FormerBuild
         return SourceDigests.Of(found.Folder, used, options.Jobs).All(asset => record.Sources[asset.Key] == asset.Value);
     }
 
-    private bool IsUntouched(BuildRecord record)
-    {
-        WrittenFile[] now = Look([.. record.Files.Select(file => file.Path)]);
-        return now.AsSpan().SequenceEqual(record.Files.ToArray());
-    }
+    private bool IsWhole(BuildRecord record) => Look([.. record.Files.Select(file => file.Path)]).AsSpan().SequenceEqual(record.Files.ToArray());
 
     private WrittenFile[] Look(string[] paths)
     {
         WrittenFile[] files = new WrittenFile[paths.Length];
-        Parallel.For(0, paths.Length, new ParallelOptions { MaxDegreeOfParallelism = options.Jobs }, i =>
-        {
-            FileInfo file = new(OutputPath.On(output, paths[i]));
-            files[i] = file.Exists && file.LinkTarget is null ? new WrittenFile(paths[i], file.Length, file.LastWriteTimeUtc.Ticks) : new WrittenFile(paths[i], -1, 0);
-        });
+        Parallel.For(0, paths.Length, new ParallelOptions { MaxDegreeOfParallelism = options.Jobs }, i => files[i] = Look(paths[i]));
         return files;
+    }
+
+    private WrittenFile Look(string path)
+    {
+        FileInfo file = new(OutputPath.On(output, path));
+        return file.Exists && file.LinkTarget is null ? new WrittenFile(path, file.Length, file.LastWriteTimeUtc.Ticks) : new WrittenFile(path, -1, 0);
     }
 
     private SortedDictionary<string, string> DigestTexts() =>
         SourceDigests.Of(found.Folder, [.. found.Files.Where(IsRead).Select(file => file.Path)], options.Jobs);
 
+    private static string DigestOf(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+
     private static string KeyOf(DiscoveredSite found, BuildOptions options)
     {
         StringBuilder key = new();
-        foreach (Type part in (Type[])[typeof(FormerBuild), typeof(Templates.TemplateEngine)])
-        {
-            key.Append(part.Module.ModuleVersionId).Append('\n');
-        }
-
         key.Append(CultureInfo.InvariantCulture, $"{options.Url}\n{options.Links}\n{options.Drafts}\n{found.Folder.HistoryMark()}\n{options.Configuration?.Path}\n{options.Configuration?.Text}\n");
         foreach (Diagnostic diagnostic in found.Diagnostics)
         {
@@ -165,6 +186,6 @@ public sealed class FormerBuild
             }
         }
 
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key.ToString())));
+        return DigestOf(Encoding.UTF8.GetBytes(key.ToString()));
     }
 }

@@ -11,7 +11,7 @@ namespace NotesGen.Output.Records;
 /// </summary>
 internal static class RecordFile
 {
-    private const int Version = 1;
+    private const int Version = 2;
 
     /// <summary>The file's bytes.</summary>
     public static byte[] Write(BuildRecord record)
@@ -21,7 +21,9 @@ internal static class RecordFile
         using (BinaryWriter writer = new(stream, Encoding.UTF8, leaveOpen: true))
         {
             writer.Write(Version);
+            writer.Write(record.Program);
             writer.Write(record.Key);
+            writer.Write(record.Pages);
             WriteOptional(writer, record.Url);
             Write(writer, record.Counts);
             WriteAll(writer, record.Sources.OrderBy(source => source.Key, StringComparer.Ordinal).ToArray(), source =>
@@ -55,7 +57,9 @@ internal static class RecordFile
         using BinaryReader reader = new(new MemoryStream(bytes, SHA256.HashSizeInBytes, bytes.Length - SHA256.HashSizeInBytes), Encoding.UTF8);
         return reader.ReadInt32() != Version ? null : new BuildRecord
         {
+            Program = reader.ReadString(),
             Key = reader.ReadString(),
+            Pages = reader.ReadString(),
             Url = ReadOptional(reader),
             Counts = ReadCounts(reader),
             Sources = ReadAll(reader, () => KeyValuePair.Create(reader.ReadString(), reader.ReadString())).ToDictionary(StringComparer.Ordinal),

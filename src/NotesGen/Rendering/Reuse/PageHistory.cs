@@ -26,8 +26,8 @@ internal sealed class PageHistory
         reads = new int[pages.Count][];
     }
 
-    /// <summary>Why pages were rendered again; null without a former build.</summary>
-    public PageRenewals? Renewals => former is null ? null : new PageRenewals(former, pages.Zip(identities));
+    /// <summary>Why pages were rendered again.</summary>
+    public PageRenewals Renewals => new(former, pages.Select((page, i) => (page.Address.File, identities[i], facts.NoteOf(page))));
 
     /// <summary>What writes down the reads of one thread.</summary>
     public PageReads NewReads() => new(facts.Ids);

@@ -1,20 +1,29 @@
-using NotesGen.Planning;
-
 namespace NotesGen.Rendering.Reuse;
 
 /// <summary>Says of each page of a build why it was rendered again.</summary>
 public sealed class PageRenewals
 {
-    private readonly FormerPages former;
-    private readonly Dictionary<string, UInt128> identities;
+    private readonly FormerPages? former;
+    private readonly Dictionary<string, (string File, UInt128 Identity)> pages = new(StringComparer.Ordinal);
 
-    internal PageRenewals(FormerPages former, IEnumerable<(Page Page, UInt128 Identity)> pages)
+    internal PageRenewals(FormerPages? former, IEnumerable<(string File, UInt128 Identity, string? Note)> pages)
     {
         this.former = former;
-        identities = pages.ToDictionary(each => each.Page.Address.File, each => each.Identity, StringComparer.Ordinal);
+        foreach ((string file, UInt128 identity, string? note) in pages)
+        {
+            this.pages.TryAdd(file, (file, identity));
+            if (note is not null)
+            {
+                this.pages.TryAdd(note, (file, identity));
+            }
+        }
     }
 
-    /// <summary>Why a page was rendered again, each reason in words; empty if it was kept; null if the file is none of a page.</summary>
-    /// <param name="file">Its file in the output folder, such as <c>notes/attention/index.html</c>.</param>
-    public IReadOnlyList<string>? Explain(string file) => identities.TryGetValue(file, out UInt128 identity) ? former.WhyNot(file, identity) : null;
+    /// <summary>The file of a page in the output folder; null if there is no such page.</summary>
+    /// <param name="path">That file, such as <c>notes/attention/index.html</c>, or the note whose page it is: <c>notes/attention.md</c>.</param>
+    public string? FileOf(string path) => pages.TryGetValue(path, out (string File, UInt128 Identity) page) ? page.File : null;
+
+    /// <summary>Why a page was rendered again, each reason in words; empty if it was kept.</summary>
+    /// <param name="file">Its file in the output folder.</param>
+    public IReadOnlyList<string> Explain(string file) => former is null ? ["there is no former build to compare with"] : former.WhyNot(file, pages[file].Identity);
 }

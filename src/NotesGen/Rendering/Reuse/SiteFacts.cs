@@ -23,25 +23,14 @@ internal sealed class SiteFacts
     /// <summary>By <see cref="Subject"/>: the keys of all that the site holds.</summary>
     public IReadOnlyList<string[]> Keys => keys.Of;
 
+    /// <summary>The path of the note whose page it is; null for pages of other things.</summary>
+    public string? NoteOf(Page page) => OfWhat(page) is (Subject.Note or Subject.Hub, >= 0) and var (subject, number) && page is not RedirectPage ? keys.Of[(int)subject][number] : null;
+
     /// <summary>What a page is, of what: two pages at one address that differ in it are two pages.</summary>
     public UInt128 IdentityOf(Page page, FactWriter writer)
     {
-        UInt128 of = page switch
-        {
-            HomePage home => keys.IdentityOf(Subject.Note, home.Note),
-            NotePage note => keys.IdentityOf(Subject.Note, note.Note),
-            PlainPage plain => keys.IdentityOf(Subject.Note, plain.Note),
-            InquiryPage inquiry => keys.IdentityOf(Subject.Note, inquiry.Note),
-            HubPage hub => keys.IdentityOf(Subject.Hub, hub.Hub),
-            TopicPage topic => keys.IdentityOf(Subject.Topic, topic.Topic),
-            ClusterPage cluster => keys.IdentityOf(Subject.Cluster, cluster.Cluster),
-            PaperPage paper => keys.IdentityOf(Subject.Paper, paper.Paper),
-            TagPage tag => keys.IdentityOf(Subject.Tag, tag.Tag),
-            RedirectPage redirect => keys.IdentityOf(Subject.Note, redirect.Note),
-            ListPage or MapPage or SearchPage or NotFoundPage => 0,
-            _ => throw new InvalidOperationException("no identity for " + page.GetType().Name),
-        };
-        writer.Text(page.GetType().Name).Text(page.Address.Value).Text(page.Template).Digest(of);
+        (Subject subject, int number) = OfWhat(page);
+        writer.Text(page.GetType().Name).Text(page.Address.Value).Text(page.Template).Digest(keys.IdentityOf(subject, number));
         return page switch
         {
             ListPage list => writer.Text(string.Create(CultureInfo.InvariantCulture, $"{list.Subject} {list.Order}")).Take(),
@@ -49,4 +38,20 @@ internal sealed class SiteFacts
             _ => writer.Take(),
         };
     }
+
+    private static (Subject Subject, int Number) OfWhat(Page page) => page switch
+    {
+        HomePage home => (Subject.Note, home.Note),
+        NotePage note => (Subject.Note, note.Note),
+        PlainPage plain => (Subject.Note, plain.Note),
+        InquiryPage inquiry => (Subject.Note, inquiry.Note),
+        HubPage hub => (Subject.Hub, hub.Hub),
+        TopicPage topic => (Subject.Topic, topic.Topic),
+        ClusterPage cluster => (Subject.Cluster, cluster.Cluster),
+        PaperPage paper => (Subject.Paper, paper.Paper),
+        TagPage tag => (Subject.Tag, tag.Tag),
+        RedirectPage redirect => (Subject.Note, redirect.Note),
+        ListPage or MapPage or SearchPage or NotFoundPage => (Subject.Site, -1),
+        _ => throw new InvalidOperationException("no facts of " + page.GetType().Name),
+    };
 }

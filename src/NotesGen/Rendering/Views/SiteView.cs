@@ -11,6 +11,7 @@ internal sealed class SiteView
 {
     private readonly SiteViews site;
     private readonly CountsView counts;
+    private readonly Dictionary<string, string> lists;
     private readonly bool hasMap;
     private readonly IReadOnlyList<NavigationView> navigation;
 
@@ -18,6 +19,7 @@ internal sealed class SiteView
     {
         this.site = site;
         counts = new CountsView(site.Graph);
+        lists = site.Plan.Pages.OfType<ListPage>().ToDictionary(page => page.Address.Value, page => site.Hrefs.Of(page.Address), StringComparer.Ordinal);
         hasMap = site.Plan.Pages.OfType<MapPage>().Any();
         navigation = [.. site.Graph.Configuration.Navigation.Select(link => Navigate(site, link))];
     }
@@ -30,11 +32,11 @@ internal sealed class SiteView
         .Member("url", "The public address with its closing slash; null if none is configured.", view => view.Configuration.Url)
         .Member("nav", "The links of the header that the configuration names.", view => Value.List(view.navigation, NavigationView.Type))
         .Member("notes_url", "The list of all notes, from the site's root: write `{{ root }}` before it.", view => view.ListAt("notes/"))
-        .Member("topics_url", "The list of all topics, from the site's root.", view => view.ListAt("topics/"))
-        .Member("clusters_url", "The list of all clusters, from the site's root.", view => view.ListAt("clusters/"))
-        .Member("papers_url", "The list of all papers, from the site's root.", view => view.ListAt("papers/"))
-        .Member("inquiries_url", "The list of all inquiries, from the site's root.", view => view.ListAt("inquiries/"))
-        .Member("tags_url", "The list of all tags, from the site's root; there is one only if the site has tags.", view => view.ListAt("tags/"))
+        .Member("topics_url", "The list of all topics, from the site's root; null on a site without topics.", view => view.ListAt("topics/"))
+        .Member("clusters_url", "The list of all clusters, from the site's root; null on a site without clusters.", view => view.ListAt("clusters/"))
+        .Member("papers_url", "The list of all papers, from the site's root; null on a site without papers.", view => view.ListAt("papers/"))
+        .Member("inquiries_url", "The list of all inquiries, from the site's root; null on a site without inquiries.", view => view.ListAt("inquiries/"))
+        .Member("tags_url", "The list of all tags, from the site's root; null on a site without tags.", view => view.ListAt("tags/"))
         .Member("map_url", "The map of the whole knowledge base, from the site's root; null for a site without hubs and topics.", view => view.MapUrl)
         .Member("search_url", "The page on which a reader searches, from the site's root; null on a site without search.", view => view.Configuration.Search ? view.site.Hrefs.Of(SearchPage.Where) : null)
         .Member("search_script", "The address, from the site's root, of the script that is loaded when a reader searches; null on a site without search.", view => view.site.Scripts.Search)
@@ -65,7 +67,7 @@ internal sealed class SiteView
         }
     }
 
-    private string ListAt(string address) => site.Hrefs.Of(new UrlPath(address));
+    private string? ListAt(string address) => lists.GetValueOrDefault(address);
 
     private static NavigationView Navigate(SiteViews site, NavigationLink link)
     {
