@@ -4,7 +4,6 @@ using NotesGen.Diagnostics;
 using NotesGen.Graph;
 using NotesGen.Model;
 using NotesGen.Planning;
-using NotesGen.Rendering.Reuse;
 using NotesGen.Rendering.Scripts;
 using NotesGen.Rendering.Themes;
 using NotesGen.Rendering.Views;
@@ -48,7 +47,7 @@ internal sealed class PreparedSite
     public static PreparedSite Of(SiteGraph graph, SitePlan plan, Theme theme, BuildOptions options)
     {
         SiteScripts scripts = new(graph, theme);
-        SiteViews site = new(WatchedGraph.Of(graph), plan, options) { Scripts = scripts };
+        SiteViews site = new(graph, plan, options) { Scripts = scripts };
         TemplateEngine engine = new(theme, new EngineOptions { Strictness = Strictness.Strict, Functions = Functions(site), Clock = new NewestNote(graph) });
         List<OutputFile> assets = [.. theme.Assets.Select(path => new OutputFile(Renderer.ThemeFolder + path, theme.ReadAsset(path)))];
         assets.AddRange(scripts.Outputs.ExceptBy(assets.Select(asset => asset.Path), script => script.Path).ToArray());
@@ -63,7 +62,7 @@ internal sealed class PreparedSite
     /// <summary>The same after an edit of nothing but words.</summary>
     public PreparedSite Following(SiteGraph graph)
     {
-        SiteViews next = site.Following(WatchedGraph.Of(graph));
+        SiteViews next = site.Following(graph);
         return new PreparedSite(next, new SiteView(next) { Stylesheet = siteView.Stylesheet }, engine) { Assets = Assets, Diagnostics = Diagnostics, AssetsMark = AssetsMark };
     }
 

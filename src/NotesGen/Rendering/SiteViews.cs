@@ -16,6 +16,7 @@ namespace NotesGen.Rendering;
 /// </summary>
 internal sealed class SiteViews
 {
+    private readonly SiteGraph unwatched;
     private readonly Dictionary<string, string> labels;
     private readonly Dictionary<int, int> hubs;
     private readonly IReadOnlyList<int> topicsByFile;
@@ -23,7 +24,8 @@ internal sealed class SiteViews
 
     public SiteViews(SiteGraph graph, SitePlan plan, BuildOptions options)
     {
-        Graph = graph;
+        unwatched = graph;
+        Graph = WatchedGraph.Of(graph);
         Plan = plan;
         Hrefs = new Hrefs(plan.Addresses, options.Links);
         hubs = graph.Hubs.Index().ToDictionary(each => each.Item.Number, each => each.Index);
@@ -46,7 +48,8 @@ internal sealed class SiteViews
 
     private SiteViews(SiteViews former, SiteGraph graph)
     {
-        Graph = graph;
+        unwatched = graph;
+        Graph = WatchedGraph.Of(graph);
         Plan = former.Plan;
         Hrefs = former.Hrefs;
         hubs = former.hubs;
@@ -62,6 +65,7 @@ internal sealed class SiteViews
         Notes = NotesOf(graph);
     }
 
+    /// <summary>The site; whoever reads of it tells so.</summary>
     public SiteGraph Graph { get; }
 
     public SitePlan Plan { get; }
@@ -96,6 +100,13 @@ internal sealed class SiteViews
 
     /// <summary>The topic that a file describes; null for other files.</summary>
     public int? TopicOfFile(int note) => topicsByFile[note] is >= 0 and var topic ? topic : null;
+
+    /// <summary>True if anything is related to a note, whatever it is.</summary>
+    public bool HasRelated(int note)
+    {
+        PageReads.Tell(Fact.HasRelated, note);
+        return unwatched.Related[note].Count > 0;
+    }
 
     /// <summary>A note's tags as links; none for a topic or cluster without a file.</summary>
     public LinkView[] TagsOf(int note) => note < 0 ? [] : [.. Graph.TagsOf[note].Select(tag => Tags[tag])];

@@ -45,6 +45,9 @@ internal enum Fact
     /// <summary>What is related to a note, and why.</summary>
     Related,
 
+    /// <summary>Whether anything is related to a note.</summary>
+    HasRelated,
+
     /// <summary>A note's tags.</summary>
     TagsOf,
 

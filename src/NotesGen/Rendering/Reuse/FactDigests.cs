@@ -105,6 +105,9 @@ internal sealed class FactDigests(SiteGraph graph, SiteKeys keys, IReadOnlyDicti
             case Fact.Related:
                 writer.Each(graph.Related[index], (to, related) => WriteRelated(related, to));
                 break;
+            case Fact.HasRelated:
+                writer.Number(Math.Min(1, graph.Related[index].Count));
+                break;
             case Fact.TagsOf:
                 Things(Subject.Tag, graph.TagsOf[index], writer);
                 break;
@@ -165,10 +168,11 @@ internal sealed class FactDigests(SiteGraph graph, SiteKeys keys, IReadOnlyDicti
     private void WriteListing(Listing listing, FactWriter writer) =>
         writer.Digest(keys.IdentityOf(Subject.Hub, listing.Hub)).Number(listing.Section).Number(listing.Position);
 
+    // What shows is the order, not the scores that made it.
     private void WriteRelated(RelatedNote related, FactWriter writer) =>
-        writer.Digest(keys.IdentityOf(Subject.Note, related.Note)).Number(related.Score).Each(related.Reasons, (to, reason) =>
+        writer.Digest(keys.IdentityOf(Subject.Note, related.Note)).Each(related.Reasons, (to, reason) =>
         {
-            to.Number((int)reason.Kind).Number(reason.Score).Number(reason.Count).Number((int)reason.Role).Number(reason.FromOther ? 1 : 0).Texts(reason.Terms);
+            to.Number((int)reason.Kind).Number(reason.Count).Number((int)reason.Role).Number(reason.FromOther ? 1 : 0).Texts(reason.Terms);
             Things(Subject.Paper, reason.Papers, to);
             Things(Subject.Note, reason.Notes, to);
             if (reason.Kind == ReasonKind.Section)

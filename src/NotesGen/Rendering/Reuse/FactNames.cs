@@ -28,6 +28,7 @@ internal static class FactNames
             Fact.NotePapers => $"the papers of {key} changed",
             Fact.TopicOf or Fact.TopicOfFile => $"the topic of {key} changed",
             Fact.ClustersOf => $"the clusters of {key} changed",
+            Fact.HasRelated => $"whether anything is related to {key} changed",
             Fact.Related => $"what is related to {key} changed",
             Fact.TagsOf => $"the tags of {key} changed",
             Fact.Hub => $"what the hub {key} lists changed",

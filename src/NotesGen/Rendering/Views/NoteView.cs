@@ -56,7 +56,7 @@ internal sealed class NoteView(SiteViews site, int number)
 
     private LinkView[] TagLinks => site.TagsOf(number);
 
-    private bool HasRelated => site.Graph.Related[number].Count > 0 && number != site.Home;
+    private bool HasRelated => site.HasRelated(number) && number != site.Home;
 
     private int HubCount => site.HubOf(number)?.Notes.Count ?? 0;
 
