@@ -58,20 +58,20 @@ public static class Parser
     internal static (Note? Note, IReadOnlyList<Diagnostic> Diagnostics) ParseAgain(
         DiscoveredSite site, SourcePath path, SiteConfiguration configuration, BuildOptions options, ParsedFiles known)
     {
-        List<Diagnostic> diagnostics = [];
         using NoteReader reader = new(options.Drafts, configuration.Writing);
-        Note? note = ParseNote(site.Folder, path, reader, diagnostics);
-        known.Keep(path, note, diagnostics);
+        ParsedNote parsed = ParseNote(site.Folder, path, reader, known);
+        known.Keep(path, parsed);
 
         // What is to be said of the history was said when the site was first read.
-        return (note is null ? null : NoteDates.Complete([note], site.Folder, [])[0], diagnostics);
+        return (parsed.Note is null ? null : NoteDates.Complete([parsed.Note], site.Folder, [])[0], parsed.Diagnostics);
     }
 
     private static List<Note> ParseNotes(DiscoveredSite site, WritingRules rules, BuildOptions options, ParsedFiles known, List<Diagnostic> diagnostics)
     {
         known.ReadBy(rules);
         SourcePath[] files = [.. site.Of(SourceKind.Markdown).Select(file => file.Path)];
-        SourcePath[] unread = Array.FindAll(files, file => !known.TryGetNote(file, out _, out _));
+        known.Recall(files, options.Jobs);
+        SourcePath[] unread = Array.FindAll(files, file => known.Find(file) is null);
         Parallel.For(
             0,
             unread.Length,
@@ -79,19 +79,17 @@ public static class Parser
             () => new NoteReader(options.Drafts, rules),
             (i, _, reader) =>
             {
-                List<Diagnostic> mine = [];
-                known.Keep(unread[i], ParseNote(site.Folder, unread[i], reader, mine), mine.Count == 0 ? [] : mine);
+                known.Keep(unread[i], ParseNote(site.Folder, unread[i], reader, known));
                 return reader;
             },
             reader => reader.Dispose());
         List<Note> notes = new(files.Length);
-        foreach (SourcePath file in files)
+        foreach (ParsedNote parsed in files.Select(file => known.Find(file)!))
         {
-            known.TryGetNote(file, out Note? note, out IReadOnlyList<Diagnostic> found);
-            diagnostics.AddRange(found);
-            if (note is not null)
+            diagnostics.AddRange(parsed.Diagnostics);
+            if (parsed.Note is not null)
             {
-                notes.Add(note);
+                notes.Add(parsed.Note);
             }
         }
 
@@ -104,13 +102,18 @@ public static class Parser
         return (folder.Read(file.Path, diagnostics) is { } text ? BibliographyParser.Parse(text, file.Kind, diagnostics) : null, diagnostics);
     }
 
-    private static Note? ParseNote(ISourceFolder folder, SourcePath path, NoteReader reader, List<Diagnostic> diagnostics)
+    /// <summary>The digest is that of the bytes that are parsed: the file may be another one a moment later.</summary>
+    private static ParsedNote ParseNote(ISourceFolder folder, SourcePath path, NoteReader reader, ParsedFiles known)
     {
-        if (folder.Read(path, diagnostics) is not { } source)
-        {
-            return null;
-        }
+        List<Diagnostic> diagnostics = [];
+        string? digest = null;
+        SourceText? source = known.WillBeStored ? folder.Read(path, diagnostics, out digest) : folder.Read(path, diagnostics);
+        Note? note = source is null ? null : ReadNote(source, reader, diagnostics);
+        return new ParsedNote(note, diagnostics.Count == 0 ? [] : diagnostics, digest);
+    }
 
+    private static Note? ReadNote(SourceText source, NoteReader reader, List<Diagnostic> diagnostics)
+    {
         try
         {
             return reader.Read(source, diagnostics);
@@ -118,7 +121,7 @@ public static class Parser
         catch (Exception bug) when (bug is not OutOfMemoryException)
         {
             // One file that we fail on must not hide what is wrong with the others.
-            diagnostics.Add(new Diagnostic(Catalogue.OwnBug, new SourcePlace(path), $"reading this file failed: {bug.GetType().Name}: {bug.Message}")
+            diagnostics.Add(new Diagnostic(Catalogue.OwnBug, new SourcePlace(source.Path), $"reading this file failed: {bug.GetType().Name}: {bug.Message}")
             {
                 Help = "please report this with the file",
             });

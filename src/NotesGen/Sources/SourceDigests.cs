@@ -21,11 +21,14 @@ public static class SourceDigests
         return new SortedDictionary<string, string>(digests, StringComparer.Ordinal);
     }
 
+    /// <summary>The digest of bytes.</summary>
+    public static string Of(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+
     private static string DigestOf(ISourceFolder folder, SourcePath path)
     {
         try
         {
-            return Convert.ToHexStringLower(SHA256.HashData(folder.Read(path)));
+            return Of(folder.Read(path));
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using NotesGen.Diagnostics;
 
@@ -17,11 +18,29 @@ public static class SourceReading
     /// The text of a file without its byte-order mark; null, with an error, when it cannot be read. Bytes that are not
     /// UTF-8 become U+FFFD, with a warning that names the line of the first.
     /// </summary>
-    public static SourceText? Read(this ISourceFolder folder, SourcePath path, ICollection<Diagnostic> diagnostics)
+    public static SourceText? Read(this ISourceFolder folder, SourcePath path, ICollection<Diagnostic> diagnostics) =>
+        Read(folder, path, diagnostics, []);
+
+    /// <summary>The text of a file, and the digest of the very bytes that it was made of; see <see cref="SourceDigests"/>.</summary>
+    public static SourceText? Read(this ISourceFolder folder, SourcePath path, ICollection<Diagnostic> diagnostics, out string? digest)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SourceText? text = Read(folder, path, diagnostics, hash);
+        digest = text is null ? null : Convert.ToHexStringLower(hash);
+        return text;
+    }
+
+    /// <summary>Fills the hash in only if there is room for one: not every reader needs it.</summary>
+    private static SourceText? Read(ISourceFolder folder, SourcePath path, ICollection<Diagnostic> diagnostics, Span<byte> hash)
     {
         try
         {
             ReadOnlySpan<byte> bytes = folder.Read(path);
+            if (!hash.IsEmpty)
+            {
+                SHA256.HashData(bytes, hash);
+            }
+
             int most = Discovery.KindOf(path) is SourceKind.BibTex or SourceKind.CslJson ? MostBytesOfBibliography : MostBytes;
             if (bytes.Length > most)
             {
