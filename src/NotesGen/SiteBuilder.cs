@@ -3,6 +3,7 @@ using NotesGen.Checks;
 using NotesGen.Diagnostics;
 using NotesGen.Graph;
 using NotesGen.Indexing;
+using NotesGen.Indexing.Hosting;
 using NotesGen.Model;
 using NotesGen.Parsing;
 using NotesGen.Planning;
@@ -33,13 +34,14 @@ public static class SiteBuilder
         SitePlan plan = Timed("plan", () => Planner.Plan(graph));
         RenderedSite rendered = Timed("render", () => Renderer.Render(graph, plan, Theme.Of(found, options, parsed.Configuration.Templates), options, memory));
         IReadOnlyList<OutputFile> indexes = Timed("index", () => Indexer.Index(graph, plan, options));
+        HostedSite hosted = HostedSite.Of(graph, plan, [.. rendered.Outputs, .. indexes]);
         CheckReport checks = Timed("check", () => Checker.Check(graph, plan, found.Folder, rendered, indexes, options));
 
         IReadOnlyList<Diagnostic> diagnostics = SiteSeverities.Apply(
-            [.. found.Diagnostics, .. parsed.Diagnostics, .. graph.Diagnostics, .. plan.Diagnostics, .. rendered.Diagnostics, .. checks.Diagnostics],
+            [.. found.Diagnostics, .. parsed.Diagnostics, .. graph.Diagnostics, .. plan.Diagnostics, .. rendered.Diagnostics, .. hosted.Diagnostics, .. checks.Diagnostics],
             parsed.Configuration);
         bool isWhole = !diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
-        return new BuiltSite(isWhole ? InOrder([.. rendered.Outputs, .. indexes]) : [], diagnostics, SiteCensus.Count(graph, plan), stages)
+        return new BuiltSite(isWhole ? InOrder([.. rendered.Outputs, .. indexes, .. hosted.Files]) : [], diagnostics, SiteCensus.Count(graph, plan), stages)
         {
             Configuration = parsed.Configuration,
             OutsideLinks = checks.OutsideLinks,

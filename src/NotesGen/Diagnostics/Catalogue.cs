@@ -153,6 +153,9 @@ public static class Catalogue
     /// <summary>The disk did not take what would save the next build work.</summary>
     public static readonly Rule CannotCache = new("NG5005", Hint, "a cache that cannot be kept");
 
+    /// <summary>Rules that the host of the site has no room for.</summary>
+    public static readonly Rule TooMuchForHost = new("NG5006", Warning, "more rules than the host takes");
+
     /// <summary>A hub that lists nothing that is published.</summary>
     public static readonly Rule EmptyHub = new("NG6001", Hint, "a hub that lists no published note");
 
@@ -217,7 +220,7 @@ public static class Catalogue
         UnclosedFrontMatter, DuplicateKey, RawHtml, DeepNesting, UnclosedComment, UnreadableEntry, DuplicateEntry, UnreadableConfiguration,
         UnknownConfigurationKey, UnexpectedConfigurationValue, UnreadableVaultSettings, ShallowHistory, HeavyMarks, LargeFile, RepeatedAddress, ManyDefinitions, MissingNote, AmbiguousLink, MissingAnchor,
         MissingAsset, WrongKind, UnknownCitation, UnpublishedTarget, PathLeavesSite, UnsafeLink, EmbedCycle, EmbedBounds, LinkByAlias, SharedSlug, AddressClash,
-        AddressLeavesSite, ReservedAddress, SharedTagAddress, OldAddressTaken, NoOldAddress, LostNavigation, CannotWrite, OutputHoldsSite, ForeignFile, OutputsDifferByCase, CannotCache, EmptyHub,
+        AddressLeavesSite, ReservedAddress, SharedTagAddress, OldAddressTaken, NoOldAddress, LostNavigation, CannotWrite, OutputHoldsSite, ForeignFile, OutputsDifferByCase, CannotCache, TooMuchForHost, EmptyHub,
         DeadLink, DeadAnchor, OrphanNote, NoteInNoHub, ThinSection, SharedTitle, MissingDescription, LongDescription, UndescribedPaper, UncitedSource, FutureDate,
         ImageWithoutText, DeadOutsideLink, MovedOutsideLink, UnansweredOutsideLink, NoNetwork, UnaskedOutsideLinks, OwnBug,
     ];

@@ -65,6 +65,9 @@ public sealed record SiteConfiguration
     /// <summary>True if diagrams are drawn; otherwise their source is shown as code.</summary>
     public bool Mermaid { get; init; }
 
+    /// <summary>The host that the site is made for.</summary>
+    public Hosting Hosting { get; init; }
+
     /// <summary>How much each code matters on this site, where that is not the default.</summary>
     public IReadOnlyDictionary<string, Severity> Severities { get; init; } = NoSeverities;
 

@@ -17,6 +17,8 @@ public static class ConfigurationKeys
     internal const string Kept = "kept";
     internal const string Sanitised = "sanitised";
     internal const string Trusted = "trusted";
+    internal const string Netlify = "netlify";
+    internal const string Cloudflare = "cloudflare";
 
     /// <summary>The site's name.</summary>
     public static readonly ConfigurationKey Title = new("title", Text, "The site's name, in every page's header and title.")
@@ -202,6 +204,15 @@ public static class ConfigurationKeys
         ValueIn = static configuration => configuration.Mermaid,
     };
 
+    /// <summary>Which host the site is made for.</summary>
+    public static readonly ConfigurationKey Hosting = new("hosting", Word, "The host that the site is made for, if it is `netlify` or `cloudflare` (Pages): these read `_headers` and `_redirects`, which the build then writes.")
+    {
+        Words = [Netlify, Cloudflare],
+        Otherwise = "a site for any host, without these files",
+        Example = "hosting: netlify",
+        ValueIn = static configuration => configuration.Hosting switch { Model.Hosting.Netlify => Netlify, Model.Hosting.Cloudflare => Cloudflare, _ => null },
+    };
+
     /// <summary>How much each code matters.</summary>
     public static readonly ConfigurationKey Diagnostics = new("diagnostics", Severities, "How much each diagnostic matters on this site, by code: `off`, `hint`, `warning` or `error`.")
     {
@@ -215,7 +226,7 @@ public static class ConfigurationKeys
     public static IReadOnlyList<ConfigurationKey> All { get; } =
     [
         Title, Description, Url, Language, Author, Output, Templates, Theme, Accent, FontsOfTheme, TextFont, InterfaceFont, Navigation, Labels,
-        Order, Clusters, CardsPerTopic, Related, RelatedCount, Search, Feeds, FeedLength, LineBreaks, Html, Mermaid, Diagnostics,
+        Order, Clusters, CardsPerTopic, Related, RelatedCount, Search, Feeds, FeedLength, LineBreaks, Html, Mermaid, Hosting, Diagnostics,
     ];
 
     private static readonly ILookup<string, string> NamesByParent = All.ToLookup(static key => key.Parent, static key => key.Name, StringComparer.Ordinal);

@@ -89,6 +89,12 @@ internal sealed class ConfigurationReader
             },
             Html = values.Choice(map, ConfigurationKeys.Html) is ConfigurationKeys.Trusted ? RawHtml.Trusted : RawHtml.Sanitised,
             Mermaid = values.Truth(map, ConfigurationKeys.Mermaid) ?? defaults.Mermaid,
+            Hosting = values.Choice(map, ConfigurationKeys.Hosting) switch
+            {
+                ConfigurationKeys.Netlify => Hosting.Netlify,
+                ConfigurationKeys.Cloudflare => Hosting.Cloudflare,
+                _ => Hosting.Any,
+            },
             Severities = ReadSeverities(map),
         };
     }
