@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using NotesGen.Cli.Commands;
+using NotesGen.Cli.Commands.Authoring;
 using NotesGen.Cli.Reporting;
 using NotesGen.Cli.Usage;
 
@@ -64,6 +65,8 @@ internal static class CommandLine
             CheckCommand.Create(terminal),
             ExplainCommand.Create(terminal),
             SearchCommand.Create(terminal),
+            InitCommand.Create(terminal),
+            NewCommand.Create(terminal),
         };
         foreach (Option option in program.Options)
         {

@@ -30,8 +30,6 @@ internal static class SearchCommand
 
     private static readonly Option<int> Limit = NumberOfResults();
 
-    private static readonly Option<string> Format = TextOrJson();
-
     /// <summary>The command.</summary>
     public static Command Create(Terminal terminal)
     {
@@ -44,7 +42,7 @@ internal static class SearchCommand
             "notesgen search entropy --format json --limit 3  for a machine");
         command.Add(Query);
         command.Add(SharedOptions.Site);
-        Option[] options = [Output, Limit, Format, SharedOptions.Config, SharedOptions.NoColor];
+        Option[] options = [Output, Limit, ResultFormat.Option, SharedOptions.Config, SharedOptions.NoColor];
         Array.ForEach(options, command.Add);
         command.SetAction(parsed => Run(parsed, terminal));
         return command;
@@ -68,7 +66,7 @@ internal static class SearchCommand
             return ExitCode.MachineFailed;
         }
 
-        if (parsed.GetValue(Format) == "json")
+        if (ResultFormat.IsJson(parsed))
         {
             AnswerFormat.Write(query, answer!, terminal.OutputStream);
         }
@@ -102,20 +100,6 @@ internal static class SearchCommand
                 result.AddError($"`--limit` takes a number above zero, not `{token.Value}`");
             }
         });
-        return option;
-    }
-
-    private static Option<string> TextOrJson()
-    {
-        Option<string> option = new("--format") { Description = "How results are printed: for people, or complete for a machine", HelpName = "text|json", DefaultValueFactory = static _ => "text" };
-        option.Validators.Add(static result =>
-        {
-            if (result.Tokens is [var token] && token.Value is not ("text" or "json"))
-            {
-                result.AddError($"`--format` takes `text` or `json`, not `{token.Value}`");
-            }
-        });
-        option.CompletionSources.Add("text", "json");
         return option;
     }
 }

@@ -56,6 +56,15 @@ internal static class SharedOptions
         });
     }
 
+    /// <summary>Makes an argument refuse what looks like an option: an unknown one would otherwise be taken for its value.</summary>
+    public static void RefuseOptions(Argument argument) => argument.Validators.Add(static result =>
+    {
+        if (result.Tokens is [{ Value: ['-', _, ..] name }, ..])
+        {
+            result.AddError($"there is no option `{name}`");
+        }
+    });
+
     private static Argument<string?> Folder()
     {
         Argument<string?> site = new("SITE")
@@ -64,14 +73,7 @@ internal static class SharedOptions
             Arity = ArgumentArity.ZeroOrOne,
         };
 
-        // An unknown option would otherwise be taken for a folder of that name.
-        site.Validators.Add(static result =>
-        {
-            if (result.Tokens is [{ Value: ['-', ..] name }, ..])
-            {
-                result.AddError($"there is no option `{name}`");
-            }
-        });
+        RefuseOptions(site);
         return site;
     }
 

@@ -7,6 +7,9 @@ namespace NotesGen.Cli.Usage;
 /// <summary>Finds the folder that a command is about.</summary>
 internal static class SiteFolder
 {
+    /// <summary>The folder within the current one that is taken for a site when nothing else is said.</summary>
+    public const string ContentFolder = "content";
+
     /// <summary>The folder where a site of no other place is written to.</summary>
     private const string DefaultOutput = "_site";
 
@@ -23,7 +26,7 @@ internal static class SiteFolder
         }
 
         string current = Directory.GetCurrentDirectory();
-        string content = Path.Join(current, "content");
+        string content = Path.Join(current, ContentFolder);
         return !File.Exists(Path.Join(current, Discovery.ConfigurationName)) && Directory.Exists(content) ? content : current;
     }
 

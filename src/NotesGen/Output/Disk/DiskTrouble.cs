@@ -3,7 +3,7 @@ using NotesGen.Diagnostics;
 namespace NotesGen.Output.Disk;
 
 /// <summary>Says in plain words what the disk did not do.</summary>
-internal static class DiskTrouble
+public static class DiskTrouble
 {
     private const int DiskFullOnUnix = 28;
     private const int ReadOnlyOnUnix = 30;
@@ -13,21 +13,21 @@ internal static class DiskTrouble
     public static bool Is(Exception problem) => problem is IOException or UnauthorizedAccessException;
 
     /// <summary>An output that could not be written.</summary>
-    public static Diagnostic Writing(string path, Exception problem) => At(path, "cannot be written", Reason(problem));
+    internal static Diagnostic Writing(string path, Exception problem) => At(path, "cannot be written", Reason(problem));
 
     /// <summary>A file of a former build that could not be removed.</summary>
-    public static Diagnostic Removing(string path, Exception problem) => At(path, "cannot be removed", Reason(problem));
+    internal static Diagnostic Removing(string path, Exception problem) => At(path, "cannot be removed", Reason(problem));
 
     /// <summary>An output whose place does not allow it to be written.</summary>
-    public static Diagnostic Refused(string path, string reason, string help) =>
+    internal static Diagnostic Refused(string path, string reason, string help) =>
         At(path, "cannot be written", reason) with { Help = help };
 
     /// <summary>An asset that could not be read.</summary>
-    public static Diagnostic Reading(SourcePath path, Exception problem) =>
+    internal static Diagnostic Reading(SourcePath path, Exception problem) =>
         new(Catalogue.UnreadableFile, new SourcePlace(path), $"this file cannot be read: {Reason(problem)}");
 
     /// <summary>A cache that could not be kept.</summary>
-    public static Diagnostic Caching(string folder, Exception problem) =>
+    internal static Diagnostic Caching(string folder, Exception problem) =>
         new(Catalogue.CannotCache, null, $"the cache `{folder}` cannot be kept: {Reason(problem)}") { Help = "the site is whole; the next build does all of the work again" };
 
     /// <summary>Why the disk failed, without the paths that its own messages repeat.</summary>

@@ -5,7 +5,7 @@ using NotesGen.Model;
 namespace NotesGen.Parsing.Notes;
 
 /// <summary>Tells what a file is, by its <c>type:</c> or else by the nearest folder above it that has a telling name.</summary>
-internal static class KindReader
+public static class KindReader
 {
     private static readonly FrozenDictionary<string, NoteKind> ByType = KindName.All
         .SelectMany(static name => name.Types, static (name, type) => (type, name.Kind)).ToFrozenDictionary(static pair => pair.type, static pair => pair.Kind, StringComparer.Ordinal);
@@ -14,7 +14,7 @@ internal static class KindReader
         KindName.All.ToFrozenDictionary(static name => name.Folder, static name => name.Kind, StringComparer.Ordinal);
 
     /// <summary>The kind, and for a note its own label.</summary>
-    public static (NoteKind Kind, string? Label) Read(SourcePath path, string? type)
+    internal static (NoteKind Kind, string? Label) Read(SourcePath path, string? type)
     {
         if (type is null)
         {
