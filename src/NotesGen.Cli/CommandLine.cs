@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using NotesGen.Cli.Commands;
 using NotesGen.Cli.Commands.Authoring;
+using NotesGen.Cli.Commands.Inspection;
 using NotesGen.Cli.Reporting;
 using NotesGen.Cli.Usage;
 
@@ -13,6 +14,7 @@ internal static class CommandLine
 {
     private static readonly string[] Examples =
     [
+        "notesgen init my-notes            make a small site to begin with",
         "notesgen build                    build the site in this folder, or in ./content",
         "notesgen serve                    show it while you write",
         "notesgen check my-notes --strict  look for mistakes, and fail on warnings as well",
@@ -60,13 +62,15 @@ internal static class CommandLine
     {
         RootCommand program = new("Turns a folder of research notes into a knowledge-base site.")
         {
+            InitCommand.Create(terminal),
+            NewCommand.Create(terminal),
             BuildCommand.Create(terminal),
             ServeCommand.Create(terminal),
             CheckCommand.Create(terminal),
             ExplainCommand.Create(terminal),
             SearchCommand.Create(terminal),
-            InitCommand.Create(terminal),
-            NewCommand.Create(terminal),
+            StatsCommand.Create(terminal),
+            ConfigCommand.Create(terminal),
         };
         foreach (Option option in program.Options)
         {

@@ -17,7 +17,6 @@ namespace NotesGen.Tests;
 /// </summary>
 internal sealed class MiniSite
 {
-    private readonly MemoryFolder folder;
     private readonly BuildOptions options;
     private readonly Lazy<BuiltSite> built;
     private readonly Lazy<SiteGraph> graph;
@@ -25,12 +24,15 @@ internal sealed class MiniSite
 
     private MiniSite(IReadOnlyDictionary<string, byte[]> files, BuildOptions options)
     {
-        folder = new MemoryFolder(files);
+        Folder = new MemoryFolder(files);
         this.options = options with { Templates = options.Templates ?? MiniTheme.Folder };
-        built = new(() => SiteBuilder.Build(folder, this.options));
-        graph = new(() => Linker.Link(Parser.Parse(Discovery.Discover(folder), this.options), this.options));
+        built = new(() => SiteBuilder.Build(Folder, this.options));
+        graph = new(() => Linker.Link(Parser.Parse(Discovery.Discover(Folder), this.options), this.options));
         plan = new(() => Planner.Plan(Graph));
     }
+
+    /// <summary>The site's files.</summary>
+    public MemoryFolder Folder { get; }
 
     public BuiltSite Built => built.Value;
 
@@ -127,7 +129,7 @@ internal sealed class MiniSite
         }
 
         string position = "";
-        if (place.Span is { } span && folder.Read(place.Path, []) is { } source)
+        if (place.Span is { } span && Folder.Read(place.Path, []) is { } source)
         {
             LinePosition start = source.Locate(span.Start);
             position = FormattableString.Invariant($":{start.Line}:{start.Column}");

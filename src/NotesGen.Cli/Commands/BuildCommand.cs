@@ -16,13 +16,13 @@ namespace NotesGen.Cli.Commands;
 /// <summary><c>notesgen build</c>: reads a site, makes its pages and writes them.</summary>
 internal static class BuildCommand
 {
-    private static readonly Option<string?> Output = new("--output", "-o")
+    internal static readonly Option<string?> Output = new("--output", "-o")
     {
         Description = "The folder to write to [default: the configuration's output, or _site beside the site's folder]",
         HelpName = "DIR",
     };
 
-    private static readonly Option<string?> Url = PublicAddress();
+    internal static readonly Option<string?> Url = PublicAddress();
 
     private static readonly Option<bool> Portable = new("--portable")
     {
@@ -169,7 +169,7 @@ internal static class BuildCommand
         _ => request.CodeFor(written.Diagnostics),
     };
 
-    private static string WithClosingSlash(string url) => new Uri(url).GetLeftPart(UriPartial.Path).TrimEnd('/') + "/";
+    internal static string WithClosingSlash(string url) => new Uri(url).GetLeftPart(UriPartial.Path).TrimEnd('/') + "/";
 
     private static Option<string?> PublicAddress()
     {

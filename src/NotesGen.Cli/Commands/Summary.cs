@@ -43,11 +43,11 @@ internal sealed class Summary(Terminal terminal, SiteRequest request, string out
     {
         if (request.Verbosity != Verbosity.Quiet)
         {
-            Line("Checked", $" {Count(site.Counts.Pages, "page")} in {Elapsed}");
+            Line("Checked", $" {ContentCounts.Count(site.Counts.Pages, "page")} in {Elapsed}");
             PrintContent(site.Counts);
             if (Asked is var (asked, all))
             {
-                Line("", $"  {Count(all, "outside link")} · {Number(asked)} asked now");
+                Line("", $"  {ContentCounts.Count(all, "outside link")} · {ContentCounts.Number(asked)} asked now");
             }
 
             Line("", "  " + Severities(site.Diagnostics));
@@ -63,7 +63,7 @@ internal sealed class Summary(Terminal terminal, SiteRequest request, string out
             return;
         }
 
-        Line("Nothing has changed", $": {Count(record.Counts.Pages, "page")} in {Elapsed} → {OutputName}");
+        Line("Nothing has changed", $": {ContentCounts.Count(record.Counts.Pages, "page")} in {Elapsed} → {OutputName}");
         PrintContent(record.Counts);
         Line("", "  " + Severities(record.Diagnostics));
         PrintAddress(record.Url);
@@ -74,7 +74,7 @@ internal sealed class Summary(Terminal terminal, SiteRequest request, string out
     {
         if (written.Outcome == WriteOutcome.Cancelled)
         {
-            terminal.Error.WriteLine($"notesgen: interrupted after {Count(written.Written, "file")}; every file in {OutputName} is whole, and the next build writes the rest");
+            terminal.Error.WriteLine($"notesgen: interrupted after {ContentCounts.Count(written.Written, "file")}; every file in {OutputName} is whole, and the next build writes the rest");
             return;
         }
 
@@ -86,10 +86,10 @@ internal sealed class Summary(Terminal terminal, SiteRequest request, string out
         IReadOnlyList<Diagnostic> diagnostics = [.. site.Diagnostics, .. written.Diagnostics];
         if (written.Outcome == WriteOutcome.Complete)
         {
-            Line("Built", $" {Count(site.Counts.Pages, "page")} in {Elapsed} → {OutputName}");
+            Line("Built", $" {ContentCounts.Count(site.Counts.Pages, "page")} in {Elapsed} → {OutputName}");
             PrintContent(site.Counts);
             int kept = site.Outputs.Count(file => file.IsKept);
-            Line("", $"  {(kept == 0 ? "" : $"{Count(site.Counts.Pages - kept, "page")} rendered · ")}{Count(written.Written, "file")} written · {Number(written.Unchanged)} unchanged · {Number(written.Removed)} removed");
+            Line("", $"  {(kept == 0 ? "" : $"{ContentCounts.Count(site.Counts.Pages - kept, "page")} rendered · ")}{ContentCounts.Count(written.Written, "file")} written · {ContentCounts.Number(written.Unchanged)} unchanged · {ContentCounts.Number(written.Removed)} removed");
             Line("", "  " + Severities(diagnostics));
             PrintAddress(site.Configuration.Url);
         }
@@ -105,10 +105,6 @@ internal sealed class Summary(Terminal terminal, SiteRequest request, string out
         PrintStages([.. site.Stages, new StageTime("write", writeTime, writeProcessor, 0)]);
     }
 
-    private static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
-
-    private static string Count(int count, string noun) => Number(count) + " " + noun + (count == 1 ? "" : "s");
-
     private static string Severities(IReadOnlyList<Diagnostic> diagnostics)
     {
         Severity[] fromWorst = [Severity.Error, Severity.Warning, Severity.Hint];
@@ -117,7 +113,7 @@ internal sealed class Summary(Terminal terminal, SiteRequest request, string out
             .. fromWorst
                 .Select(severity => (severity, count: diagnostics.Count(diagnostic => diagnostic.Severity == severity)))
                 .Where(static entry => entry.count > 0)
-                .Select(static entry => Count(entry.count, DiagnosticPrinter.WordFor(entry.severity))),
+                .Select(static entry => ContentCounts.Count(entry.count, DiagnosticPrinter.WordFor(entry.severity))),
         ];
         return counted.Length == 0 ? "no errors, no warnings" : string.Join(" · ", counted);
     }
@@ -131,17 +127,8 @@ internal sealed class Summary(Terminal terminal, SiteRequest request, string out
 
     private void PrintContent(SiteCounts counts)
     {
-        (int Count, string One, string Many)[] kinds =
-        [
-            (counts.Notes, "note", "notes"), (counts.Hubs, "hub", "hubs"), (counts.Topics, "topic", "topics"),
-            (counts.Clusters, "cluster", "clusters"), (counts.Inquiries, "inquiry", "inquiries"), (counts.Papers, "paper", "papers"),
-        ];
-        Line("", "  " + string.Join(" · ", kinds
-            .Where(static kind => kind.Count > 0 || kind.One is "note" or "hub" or "paper")
-            .Select(static kind => $"{Number(kind.Count)} {(kind.Count == 1 ? kind.One : kind.Many)}")));
-        string missing = counts.MissingLinks == 0 ? "" : $" ({Number(counts.MissingLinks)} to notes that do not exist)";
-        string drafts = counts.Drafts == 0 ? "" : $" · {Count(counts.Drafts, "draft")} left out";
-        Line("", $"  {Count(counts.Links, "link")}{missing}{drafts}");
+        Line("", "  " + ContentCounts.Kinds(counts));
+        Line("", "  " + ContentCounts.Links(counts));
     }
 
     private void PrintAddress(string? url)

@@ -65,12 +65,17 @@ internal static class UsageReport
     private static IEnumerable<string> NamesOf(Command command) =>
         command.Options.SelectMany(static option => option.Aliases.Prepend(option.Name)).Append("--help");
 
-    /// <summary>The nearest of the words that the option takes, if it takes but some.</summary>
-    private static string? Suggestion(ParseError wrong) =>
-        wrong.SymbolResult is OptionResult { Tokens: [{ Value: var given }, ..], Option: var option }
-        && Nearest.To(given, option.GetCompletions(CompletionContext.Empty).Select(static item => item.Label)) is { } nearest
-            ? $"did you mean `{nearest}`?"
-            : null;
+    /// <summary>The nearest of the words that an option or argument takes, if it takes but some.</summary>
+    private static string? Suggestion(ParseError wrong)
+    {
+        (string? given, IEnumerable<CompletionItem> words) = wrong.SymbolResult switch
+        {
+            OptionResult { Tokens: [{ Value: var value }, ..], Option: var option } => (value, option.GetCompletions(CompletionContext.Empty)),
+            ArgumentResult { Tokens: [{ Value: var value }, ..], Argument: var argument } => (value, argument.GetCompletions(CompletionContext.Empty)),
+            _ => (null, []),
+        };
+        return given is not null && Nearest.To(given, words.Select(static item => item.Label)) is { } nearest ? $"did you mean `{nearest}`?" : null;
+    }
 
     private static string Sentence(ParseError wrong) => wrong.SymbolResult switch
     {

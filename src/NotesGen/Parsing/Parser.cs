@@ -47,9 +47,9 @@ public static class Parser
     /// <summary>Reads the configuration of a site, the given one or its own, and what a vault's settings add to it.</summary>
     public static SiteConfiguration ReadConfiguration(DiscoveredSite site, BuildOptions options, ICollection<Diagnostic> diagnostics)
     {
-        SourceText? configured = options.Configuration
-            ?? (site.Of(SourceKind.Configuration).FirstOrDefault() is { } file ? site.Folder.Read(file.Path, diagnostics) : null);
-        SiteConfiguration configuration = configured is null ? new SiteConfiguration() : ConfigurationReader.Read(configured, site.Files, diagnostics);
+        SiteConfiguration configuration = ConfigurationReader.SourceOf(site, options, diagnostics) is { } source
+            ? ConfigurationReader.Read(source, site.Files, diagnostics)
+            : new SiteConfiguration();
         return configuration with { LineBreaks = configuration.LineBreaks ?? VaultSettings.LineBreaks(site, diagnostics) };
     }
 

@@ -33,6 +33,12 @@ internal sealed partial class ServedFolder : IAsyncDisposable
     {
         TemporaryFolder folder = new();
         folder.Add(site);
+        return await Over(folder, arguments);
+    }
+
+    /// <summary>Serves what is in a folder, which goes away with it.</summary>
+    public static async Task<ServedFolder> Over(TemporaryFolder folder, params string[] arguments)
+    {
         Process process = ProgramRun.Start(folder.Path, ["serve", "--port", "0", .. arguments]);
         string line = await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) ?? await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         Match address = Address_().Match(line);

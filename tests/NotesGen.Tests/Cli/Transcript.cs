@@ -10,11 +10,12 @@ namespace NotesGen.Tests.Cli;
 /// A Markdown text that tells how the program is used, and can be played again. Its fenced blocks are, in order:
 /// <c>site</c>, files to write (a line <c>=== path</c> begins one); <c>remove</c>, paths to delete, one a line;
 /// <c>console</c>, a command line to run and the exit code it ends with; then what it prints, <c>stdout</c> and
-/// <c>stderr</c>, each left out when there is nothing. What stands between the blocks is prose.
+/// <c>stderr</c>, each left out when there is nothing; <c>file notes/a.md</c>, what a file holds. What stands between the blocks is prose.
 /// </summary>
 internal static partial class Transcript
 {
     private const string Fence = "````";
+    private const string FileKind = "file ";
 
     /// <summary>Runs the blocks of a text one after the other and gives the text as it should be.</summary>
     public static async Task<string> Replay(string text)
@@ -36,6 +37,10 @@ internal static partial class Transcript
             if (kind is "console")
             {
                 result.Append(await Run(folder, block.Split('\n')[0]["$ notesgen".Length..]));
+            }
+            else if (kind.StartsWith(FileKind, StringComparison.Ordinal))
+            {
+                result.Append(Block(kind, await Read(folder.At(kind[FileKind.Length..]))));
             }
             else if (kind is not ("stdout" or "stderr"))
             {
@@ -62,6 +67,13 @@ internal static partial class Transcript
             default:
                 throw new InvalidOperationException($"a transcript has no blocks of kind `{kind}`");
         }
+    }
+
+    /// <summary>What a file holds, on whatever day it was written.</summary>
+    private static async Task<string> Read(string path)
+    {
+        string text = File.Exists(path) ? await File.ReadAllTextAsync(path) : throw new InvalidOperationException($"there is no file {path}");
+        return text.ReplaceLineEndings("\n").Replace(DateTime.Now.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), "<today>", StringComparison.Ordinal);
     }
 
     private static async Task<string> Run(TemporaryFolder folder, string arguments)

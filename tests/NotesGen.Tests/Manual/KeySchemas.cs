@@ -5,6 +5,7 @@ using NotesGen.Diagnostics;
 using NotesGen.Model;
 using NotesGen.Parsing.Configuration;
 using NotesGen.Parsing.Notes;
+using NotesGen.Tests.Cli.Formats;
 
 namespace NotesGen.Tests.Manual;
 
@@ -37,6 +38,9 @@ internal static class KeySchemas
         ["properties"] = new JsonObject(FrontMatterKeys.All.SelectMany(static key => key.Names, static (key, name) => KeyValuePair.Create(name, (JsonNode?)ValueOf(key, name)))),
         ["$defs"] = Definitions(),
     });
+
+    /// <summary>What does not fit a schema.</summary>
+    public static IReadOnlyList<string> Problems(string schema, string yaml) => new SchemaCheck(JsonDocument.Parse(schema).RootElement).ProblemsOf(YamlAsJson.Of(yaml));
 
     private static JsonObject KeysBelow(string path) => new(ConfigurationKeys.All.Where(key => key.Parent == path).Select(static key => KeyValuePair.Create(key.Name, (JsonNode?)ValueOf(key))));
 

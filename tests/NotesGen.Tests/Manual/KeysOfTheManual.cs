@@ -1,11 +1,9 @@
-using System.Text.Json;
 using NotesGen.Model;
 using NotesGen.Parsing.Configuration;
 using NotesGen.Parsing.FrontMatter;
 using NotesGen.Parsing.Notes;
 using NotesGen.Sources;
 using NotesGen.Tests.Architecture;
-using NotesGen.Tests.Cli.Formats;
 using Xunit;
 
 namespace NotesGen.Tests.Manual;
@@ -45,7 +43,7 @@ public sealed class KeysOfTheManual
         Assert.Empty(diagnostics);
         Assert.Contains(path, places.Keys);
         Assert.Equal(key.Shape == ConfigurationShape.Section, key.ValueIn(configuration) is null);
-        Assert.Empty(Problems(KeySchemas.Configuration(), key.Example));
+        Assert.Empty(KeySchemas.Problems(KeySchemas.Configuration(), key.Example));
     }
 
     [Theory]
@@ -59,7 +57,7 @@ public sealed class KeysOfTheManual
 
         Assert.DoesNotContain(site.Codes, static code => code.StartsWith("NG1", StringComparison.Ordinal));
         Assert.All(site.Graph.Notes, static note => Assert.Empty(note.Parameters));
-        Assert.Empty(Problems(KeySchemas.FrontMatter(), yaml));
+        Assert.Empty(KeySchemas.Problems(KeySchemas.FrontMatter(), yaml));
     }
 
     [Theory]
@@ -91,20 +89,18 @@ public sealed class KeysOfTheManual
         ConfigurationReader.Read(new(new("notesgen.yaml"), yaml), [], diagnostics);
 
         Assert.Equal(isTaken, diagnostics.Count == 0);
-        Assert.Equal(isTaken, Problems(KeySchemas.Configuration(), yaml).Count == 0);
+        Assert.Equal(isTaken, KeySchemas.Problems(KeySchemas.Configuration(), yaml).Count == 0);
     }
 
     [Fact]
     public void AreThoseThatTheDemoUses()
     {
-        Assert.Empty(Problems(KeySchemas.Configuration(), File.ReadAllText(Repository.At("content/notesgen.yaml"))));
+        Assert.Empty(KeySchemas.Problems(KeySchemas.Configuration(), File.ReadAllText(Repository.At("content/notesgen.yaml"))));
         foreach (string path in Directory.EnumerateFiles(Repository.At("content"), "*.md", SearchOption.AllDirectories))
         {
             NotesGen.Diagnostics.SourceText source = new(new(Path.GetFileName(path)), File.ReadAllText(path));
             FrontMatterBlock block = FrontMatterBlock.Find(source, []);
-            Assert.True(Problems(KeySchemas.FrontMatter(), source.Text[block.Start..block.End]) is [], path);
+            Assert.True(KeySchemas.Problems(KeySchemas.FrontMatter(), source.Text[block.Start..block.End]) is [], path);
         }
     }
-
-    private static IReadOnlyList<string> Problems(string schema, string yaml) => new SchemaCheck(JsonDocument.Parse(schema).RootElement).ProblemsOf(YamlAsJson.Of(yaml));
 }

@@ -26,6 +26,11 @@ internal sealed class InitReport(Terminal terminal)
             terminal.Output.WriteLine($"Left as they were: {string.Join(", ", kept)}");
         }
 
+        if (kept.Contains(Starter.IgnoreFile) && !File.ReadAllText(Path.Join(folder, Starter.IgnoreFile)).Contains("_site", StringComparison.Ordinal))
+        {
+            terminal.Output.WriteLine($"To keep what is built out of git, add `/_site/` and `/_site.cache/` to {Starter.IgnoreFile}.");
+        }
+
         if (!made.Any(static file => Starter.IsExample(file.Path)))
         {
             terminal.Output.WriteLine("There are notes already, so there are no examples among these.");

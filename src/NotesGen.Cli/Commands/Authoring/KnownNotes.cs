@@ -1,4 +1,3 @@
-using NotesGen.Diagnostics;
 using NotesGen.Model;
 using NotesGen.Parsing.Notes;
 
@@ -19,8 +18,8 @@ internal sealed class KnownNotes(IReadOnlyList<Note> notes)
     public Note? Called(NoteKind kind, string name) => notes.FirstOrDefault(note =>
         string.Equals(note.Id.Value, name, StringComparison.OrdinalIgnoreCase) || (IsBesides(note.Kind, kind) && note.Slug == Slug.From(name)));
 
-    /// <summary>The note of a kind that has a title already, or is known by it.</summary>
-    public Note? Titled(NoteKind kind, string title) => notes.FirstOrDefault(note => note.Kind == kind && note.Aliases.Prepend(note.Title).Contains(title, StringComparer.OrdinalIgnoreCase));
+    /// <summary>The note that has a title already, or is known by it. Topics and clusters may well be named like a hub.</summary>
+    public Note? Titled(NoteKind kind, string title) => notes.FirstOrDefault(note => (note.Kind == kind || !(IsGathering(note.Kind) || IsGathering(kind))) && note.Aliases.Prepend(note.Title).Contains(title, StringComparer.OrdinalIgnoreCase));
 
     /// <summary>The note of a kind that somebody names: by its slug, id, title or alias.</summary>
     public Note? Named(NoteKind kind, string name) => notes.FirstOrDefault(note => note.Kind == kind && NamesOf(note).Contains(name, StringComparer.OrdinalIgnoreCase));
@@ -33,4 +32,6 @@ internal sealed class KnownNotes(IReadOnlyList<Note> notes)
 
     /// <summary>Notes and hubs have their addresses side by side; other kinds each have their own place.</summary>
     private static bool IsBesides(NoteKind a, NoteKind b) => a == b || (a is NoteKind.Note or NoteKind.Hub && b is NoteKind.Note or NoteKind.Hub);
+
+    private static bool IsGathering(NoteKind kind) => kind is NoteKind.Topic or NoteKind.Cluster;
 }

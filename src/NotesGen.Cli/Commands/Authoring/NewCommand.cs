@@ -157,12 +157,12 @@ internal static class NewCommand
     private static Argument<string> KindOfNote()
     {
         string[] words = [.. Kinds.Select(WordFor)];
-        Argument<string> kind = new("KIND") { Description = string.Join(", ", words[..^1]) + " or " + words[^1] };
+        Argument<string> kind = new("KIND") { Description = string.Join(", ", words[..^1]) + " or " + words[^1], HelpName = "KIND" };
         kind.Validators.Add(result =>
         {
             if (result.Tokens is [var token] && !words.Contains(token.Value, StringComparer.Ordinal))
             {
-                result.AddError($"there is no kind `{token.Value}` to make");
+                result.AddError($"`new` makes a {string.Join(", ", words[..^1])} or {words[^1]}, not `{token.Value}`");
             }
         });
         kind.CompletionSources.Add(words);

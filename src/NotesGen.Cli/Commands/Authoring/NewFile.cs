@@ -12,7 +12,16 @@ internal static class NewFile
     /// <exception cref="UnauthorizedAccessException">The system does not let us.</exception>
     public static void Write(string path, string text)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        string folder = Path.GetDirectoryName(path)!;
+        for (string? above = folder; above is not null && !Directory.Exists(above); above = Path.GetDirectoryName(above))
+        {
+            if (File.Exists(above))
+            {
+                throw new IOException($"`{Path.GetFileName(above)}` is a file, and no folder");
+            }
+        }
+
+        Directory.CreateDirectory(folder);
         using FileStream file = new(path, FileMode.CreateNew, FileAccess.Write);
         file.Write(Utf8.GetBytes(text));
     }

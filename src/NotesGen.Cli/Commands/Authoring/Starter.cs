@@ -6,6 +6,9 @@ namespace NotesGen.Cli.Commands.Authoring;
 /// <summary>The small site that <c>notesgen init</c> makes: the files of the folder of that name.</summary>
 internal static class Starter
 {
+    /// <summary>Says what git does not keep.</summary>
+    public const string IgnoreFile = ".gitignore";
+
     private const string Prefix = "starter/";
 
     /// <summary>Stands in the notes where the day belongs on which they are written.</summary>
@@ -15,7 +18,7 @@ internal static class Starter
     public static IReadOnlyList<(string Path, string Purpose)> Files { get; } =
     [
         (".github/workflows/publish.yml", "publishes the site with GitHub Pages"),
-        (".gitignore", "keeps what is built out of git"),
+        (IgnoreFile, "keeps what is built out of git"),
         ("clusters/reasoning.md", "a cluster, which gathers topics"),
         ("hubs/start-here.md", "a hub, which lists notes in sections"),
         ("notes/are-worked-examples-needed.md", "a note"),

@@ -1,5 +1,4 @@
 using NotesGen.Diagnostics;
-using NotesGen.Graph;
 using NotesGen.Model;
 
 namespace NotesGen.Checks.Hubs;
@@ -9,22 +8,19 @@ internal static class NotesInNoHub
 {
     public static IEnumerable<Diagnostic> Find(CheckedSite site)
     {
-        SiteGraph graph = site.Graph;
-        if (graph.Hubs.Count == 0)
+        for (int i = 0; i < site.Graph.Notes.Count; i++)
         {
-            yield break;
-        }
-
-        for (int i = 0; i < graph.Notes.Count; i++)
-        {
-            // A note that stands quite alone is reported as that, once.
-            if (graph.Notes[i].Kind == NoteKind.Note && i != site.Home && graph.Listings[i].Count == 0 && !OrphanNotes.Is(site, i))
+            if (Is(site, i))
             {
-                yield return new Diagnostic(Catalogue.NoteInNoHub, new SourcePlace(graph.Notes[i].Path), "no hub lists this note")
+                yield return new Diagnostic(Catalogue.NoteInNoHub, new SourcePlace(site.Graph.Notes[i].Path), "no hub lists this note")
                 {
                     Help = "list it in a section of a hub, or name the hub here: `hubs: [name]`",
                 };
             }
         }
     }
+
+    /// <summary>True for a note, in the narrow sense, that no hub lists. One that stands quite alone is reported as that, once.</summary>
+    public static bool Is(CheckedSite site, int note) => site.Graph.Hubs.Count > 0
+        && site.Graph.Notes[note].Kind == NoteKind.Note && note != site.Home && site.Graph.Listings[note].Count == 0 && !OrphanNotes.Is(site, note);
 }

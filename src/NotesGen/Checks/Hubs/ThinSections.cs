@@ -32,6 +32,7 @@ internal static class ThinSections
         }
     }
 
-    private static bool IsThin(HubSection section) =>
+    /// <summary>True for a section with a heading that lists one note or none.</summary>
+    public static bool IsThin(HubSection section) =>
         section.Text is { Title.Length: > 0 } text && section.Notes.Count <= 1 && (text.Intro.IsEmpty || text.Entries.Count > 0);
 }

@@ -20,6 +20,10 @@ internal sealed class ConfigurationReader
         values = new ConfigurationValues(path, diagnostics);
     }
 
+    /// <summary>The configuration file that counts: the one that the command line names, else the site's own; null without any.</summary>
+    public static SourceText? SourceOf(DiscoveredSite site, BuildOptions options, ICollection<Diagnostic> diagnostics) => options.Configuration
+        ?? (site.Of(SourceKind.Configuration).FirstOrDefault() is { } file ? site.Folder.Read(file.Path, diagnostics) : null);
+
     /// <summary>The configuration that a file holds.</summary>
     /// <param name="source">The file.</param>
     /// <param name="files">The site's files, among which templates must be.</param>
@@ -127,10 +131,10 @@ internal sealed class ConfigurationReader
         {
             foreach (YamlEntry entry in given.Entries)
             {
-                if (Labels.Defaults.ContainsKey(entry.Key) && values.Written(given, entry.Key) is { } text)
+                if (Labels.Defaults.Keys.FirstOrDefault(label => string.Equals(label, entry.Key, StringComparison.OrdinalIgnoreCase)) is { } label && values.Written(given, label) is { } text)
                 {
-                    values.Take(ConfigurationKeys.Labels, entry);
-                    labels[entry.Key] = text;
+                    values.Take(ConfigurationKeys.Labels, label, entry);
+                    labels[label] = text;
                 }
             }
         }
@@ -155,7 +159,7 @@ internal sealed class ConfigurationReader
             else if (SeverityNamed(entry.Value.Text) is { } severity)
             {
                 severities[entry.Key] = severity;
-                values.Take(ConfigurationKeys.Diagnostics, entry);
+                values.Take(ConfigurationKeys.Diagnostics, entry.Key.ToUpperInvariant(), entry);
             }
             else
             {

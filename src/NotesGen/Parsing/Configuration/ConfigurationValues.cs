@@ -229,7 +229,7 @@ internal sealed class ConfigurationValues(SourcePath path, ICollection<Diagnosti
     public SourcePlace PlaceOf(YamlNode value) => new(path, value.Span);
 
     /// <summary>Remembers where an entry of a map stands that is taken.</summary>
-    public void Take(ConfigurationKey map, YamlEntry entry) => places[$"{map.Path}.{entry.Key}"] = new SourcePlace(path, entry.KeySpan);
+    public void Take(ConfigurationKey map, string name, YamlEntry entry) => places[$"{map.Path}.{name}"] = new SourcePlace(path, entry.KeySpan);
 
     private T Take<T>([NotNull] YamlNode? map, ConfigurationKey key, T value)
     {
