@@ -12,7 +12,7 @@ internal sealed class KnownNotes(IReadOnlyList<Note> notes)
         .Where(note => note.Kind == kind)
         .GroupBy(static note => note.Path.Folder, StringComparer.Ordinal)
         .OrderByDescending(static group => group.Count()).ThenBy(static group => group.Key, StringComparer.Ordinal)
-        .FirstOrDefault()?.Key ?? KindName.Of(kind).Folder;
+        .FirstOrDefault()?.Key.TrimEnd('/') ?? KindName.Of(kind).Folder;
 
     /// <summary>The note that a file of this name would be taken for: by links, which name files, or by its address.</summary>
     public Note? Called(NoteKind kind, string name) => notes.FirstOrDefault(note =>

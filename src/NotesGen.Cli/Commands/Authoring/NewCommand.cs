@@ -34,6 +34,8 @@ internal static class NewCommand
 
     private static readonly Option<string?> Name = new("--name") { Description = "The name of the file, which links use [default: from the title]", HelpName = "NAME" };
 
+    private static readonly Option<bool> Quiet = new("--quiet", "-q") { Description = "Print nothing but the file's path" };
+
     /// <summary>The options that not every kind has a place for.</summary>
     private static readonly (Option Option, NoteKind[] Kinds)[] Places =
     [
@@ -54,7 +56,7 @@ internal static class NewCommand
         SharedOptions.RefuseOptions(Title);
         Argument[] arguments = [Kind, Title, SharedOptions.Site];
         Array.ForEach(arguments, command.Add);
-        Option[] options = [Topic, Cluster, Hubs, Sources, Label, Draft, Folder, Name, SharedOptions.Config, SharedOptions.Quiet, SharedOptions.NoColor];
+        Option[] options = [Topic, Cluster, Hubs, Sources, Label, Draft, Folder, Name, SharedOptions.Config, Quiet, SharedOptions.NoColor];
         Array.ForEach(options, command.Add);
         command.SetAction(parsed => Run(parsed, terminal));
         return command;
@@ -79,7 +81,7 @@ internal static class NewCommand
             return ExitCode.MachineFailed;
         }
 
-        NewReport.Print(terminal.Output, SiteFolder.NameFromHere(path), draft, name, parsed.GetValue(SharedOptions.Quiet) ? Verbosity.Quiet : Verbosity.Normal);
+        NewReport.Print(terminal.Output, SiteFolder.NameFromHere(path), draft, name, parsed.GetValue(Quiet) ? Verbosity.Quiet : Verbosity.Normal);
         return ExitCode.Done;
     }
 
