@@ -56,7 +56,7 @@ public sealed class DamagedStores
         Random random = new(seed);
         (string path, string digest) = StoredSite.DigestsOf(Folder).ElementAt(random.Next(Whole.Parsed.Notes.Count));
         byte[] slice = Damaged(StoredNotes.Open(Whole.File, StoredSite.Key).Find(new SourcePath(path), digest)!.Bytes.ToArray(), random);
-        StoredIndex index = new(StoredSite.Key, 1);
+        StoredIndex index = new(StoredSite.Key);
         index.Add(path, Convert.FromHexString(digest), SHA256.HashData(slice), slice.Length);
 
         StoredNotes forged = StoredNotes.Open((byte[])[.. slice, .. index.Close()], StoredSite.Key);

@@ -78,6 +78,20 @@ public sealed class StoredSites
     }
 
     [Fact]
+    public void LeaveOutWhatNoFileCanHold()
+    {
+        StoredSite site = StoredSite.Read(DemoSite.Folder);
+        KeyValuePair<SourcePath, ParsedNote>[] notes = [.. site.Parsed.Notes.Select(note => KeyValuePair.Create(note.Path, site.Known.Find(note.Path)!))];
+        using MemoryStream file = new();
+
+        StoredNotesWriter.Write(file, notes, StoredNotes.Open(default, StoredSite.Key), 2, site.File.Length / 2);
+
+        Assert.InRange(StoredNotes.Open(file.ToArray(), StoredSite.Key).Count, 1, notes.Length - 1);
+        Assert.InRange(file.Length, 1, (site.File.Length / 2) + (200 * notes.Length));
+        Assert.Null(StoredSite.Lie(DemoSite.Folder, file.ToArray(), site));
+    }
+
+    [Fact]
     public void NeedNotBeWrittenAgainIfNothingChanged()
     {
         GeneratedSite site = new(2);

@@ -16,12 +16,14 @@ internal sealed class StoredIndex
 
     private readonly SliceWriter list = new();
 
-    public StoredIndex(string key, int count)
+    public StoredIndex(string key)
     {
         list.Number(Version);
         list.Text(key);
-        list.Size((uint)count);
     }
+
+    /// <summary>How long the file is so far, without the list.</summary>
+    public long Length { get; private set; }
 
     /// <summary>Adds a note whose slice is in the file behind all others so far.</summary>
     public void Add(string path, ReadOnlySpan<byte> digest, ReadOnlySpan<byte> checksum, int length)
@@ -30,6 +32,7 @@ internal sealed class StoredIndex
         list.Raw(digest);
         list.Raw(checksum);
         list.Size((uint)length);
+        Length += length;
     }
 
     /// <summary>The list as it stands at the end of the file.</summary>
@@ -72,7 +75,7 @@ internal sealed class StoredIndex
         }
 
         Dictionary<string, StoredSlice> read = new(StringComparer.Ordinal);
-        for (uint left = reader.Size(); left > 0; left--)
+        while (reader.Left > 0)
         {
             string path = reader.Text();
             (ReadOnlyMemory<byte> digest, ReadOnlyMemory<byte> checksum) = (reader.Raw(SHA256.HashSizeInBytes), reader.Raw(SHA256.HashSizeInBytes));
@@ -86,6 +89,6 @@ internal sealed class StoredIndex
             slices = slices[(int)length..];
         }
 
-        return reader.Left == 0 && slices.IsEmpty ? read : [];
+        return slices.IsEmpty ? read : [];
     }
 }

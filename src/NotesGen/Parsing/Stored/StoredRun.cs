@@ -11,14 +11,25 @@ internal sealed class StoredRun
     private readonly SliceWriter writer = new();
     private readonly List<(string Path, ReadOnlyMemory<byte> Digest, ReadOnlyMemory<byte> Checksum, int Length)> entries = [];
 
+    /// <summary>How many bytes the notes take.</summary>
+    public int Length => writer.Written.Length;
+
     /// <summary>Takes notes that were read by this build: those that a former build stored as they are there.</summary>
-    public void Fill(ReadOnlySpan<KeyValuePair<SourcePath, ParsedNote>> notes, StoredNotes former)
+    /// <param name="notes">The notes.</param>
+    /// <param name="former">The former build.</param>
+    /// <param name="most">So many bytes are enough: notes that would follow are left out.</param>
+    public void Fill(ReadOnlySpan<KeyValuePair<SourcePath, ParsedNote>> notes, StoredNotes former, int most)
     {
         writer.Clear();
         entries.Clear();
         foreach ((SourcePath path, ParsedNote parsed) in notes)
         {
-            int start = writer.Written.Length;
+            int start = Length;
+            if (start >= most)
+            {
+                break;
+            }
+
             if (former.Find(path, parsed.Digest!) is { } same)
             {
                 writer.Raw(same.Bytes.Span);
