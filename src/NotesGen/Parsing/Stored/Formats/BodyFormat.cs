@@ -15,7 +15,7 @@ internal static class BodyFormat
         writer.Text(body.FirstTitle);
         writer.Text(body.FirstParagraph);
         writer.List(body.Passages, WritePassage);
-        writer.List(body.Terms, TermFormat.Write);
+        TermFormat.Write(writer, body.Terms);
         writer.Number((int)body.Enrichments);
         writer.List(body.Sections, SectionFormat.Write);
     }

@@ -7,14 +7,20 @@ namespace NotesGen.Parsing.Stored.Formats;
 /// <summary>A word that tells what a text is about. There are more of them than of anything else, and most are in many notes.</summary>
 internal static class TermFormat
 {
-    public static void Write(SliceWriter writer, TermCount term)
+    // Both are compiled well at once: a build is over before code that runs a million times has been found to be worth it.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Write(SliceWriter writer, IReadOnlyList<TermCount> terms)
     {
-        writer.Text(term.Term);
-        writer.Text(term.Word == term.Term ? null : term.Word);
-        writer.Number(term.Count);
+        writer.Size((uint)terms.Count);
+        for (int i = 0; i < terms.Count; i++)
+        {
+            TermCount term = terms[i];
+            writer.Text(term.Term);
+            writer.Text(term.Word == term.Term ? null : term.Word);
+            writer.Number(term.Count);
+        }
     }
 
-    // A build is over before code that runs a million times has been found to be worth compiling well.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static TermCount[] Read(ref SliceReader reader)
     {

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Text.Unicode;
 
 namespace NotesGen.Parsing.Stored.Slices;
@@ -37,6 +38,8 @@ internal sealed class SliceWriter
     public void Flag(bool value) => Size(value ? 1u : 0);
 
     /// <summary>A text, or that there is none.</summary>
+    /// <remarks>Compiled well at once: a store is written before it would have been found to be worth it.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Text(string? text)
     {
         if (text is null)
@@ -98,6 +101,7 @@ internal sealed class SliceWriter
     public void Texts(IReadOnlyList<string> texts) => List(texts, static (writer, text) => writer.Text(text));
 
     /// <summary>How many there are of something: 7 bits a byte, the lowest first, the highest bit set in all but the last.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Size(uint value)
     {
         Reserve(LongestNumber);
@@ -115,11 +119,14 @@ internal sealed class SliceWriter
 
     private static int LengthOf(uint value) => (BitOperations.Log2(value | 1) / 7) + 1;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Reserve(int more)
     {
         if (buffer.Length - length < more)
         {
-            Array.Resize(ref buffer, Math.Max(2 * buffer.Length, length + more));
+            Grow(more);
         }
     }
+
+    private void Grow(int more) => Array.Resize(ref buffer, Math.Max(2 * buffer.Length, length + more));
 }
