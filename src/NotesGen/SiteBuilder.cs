@@ -32,7 +32,7 @@ public static class SiteBuilder
         ParsedSite parsed = Timed("parse", () => Parser.Parse(found, options));
         SiteGraph graph = Timed("link", () => Linker.Link(parsed, options));
         SitePlan plan = Timed("plan", () => Planner.Plan(graph));
-        RenderedSite rendered = Timed("render", () => Renderer.Render(graph, plan, Theme.Of(found, options, parsed.Configuration.Templates), options, memory));
+        RenderedSite rendered = Timed("render", () => Renderer.Render(graph, plan, Theme.Of(found, options, parsed.Configuration.Templates), options, HostedSite.ReadsEveryPage(parsed.Configuration) ? memory?.WithoutPages() : memory));
         IReadOnlyList<OutputFile> indexes = Timed("index", () => Indexer.Index(graph, plan, options));
         HostedSite hosted = HostedSite.Of(graph, plan, [.. rendered.Outputs, .. indexes]);
         CheckReport checks = Timed("check", () => Checker.Check(graph, plan, found.Folder, rendered, indexes, options));

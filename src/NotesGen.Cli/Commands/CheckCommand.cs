@@ -15,6 +15,12 @@ internal static class CheckCommand
         Description = "Ask the hosts of links that lead out of the site whether they still do; answers are kept for a week",
     };
 
+    private static readonly Option<string?> Output = new("--output", "-o")
+    {
+        Description = "With --external, the folder that the site is written to: answers are kept beside it [default: as for build]",
+        HelpName = "DIR",
+    };
+
     private static readonly Option<bool> AskAgain = new("--ask-again") { Description = "With --external, ask also what is known from the last runs" };
 
     private static readonly Option<int?> Most = NumberOfLinks();
@@ -31,13 +37,13 @@ internal static class CheckCommand
             "notesgen check --format sarif      a log for code scanning; also json, and github for annotations",
             "notesgen check --verbose           every diagnostic, and the time of every stage");
         SharedOptions.AddTo(command);
-        Option[] own = [External, AskAgain, Most];
+        Option[] own = [External, Output, AskAgain, Most];
         Array.ForEach(own, command.Add);
         command.Validators.Add(static result =>
         {
-            if (!result.GetValue(External) && (result.GetValue(AskAgain) || result.GetValue(Most) is not null))
+            if (!result.GetValue(External) && (result.GetValue(AskAgain) || result.GetValue(Output) is not null || result.GetValue(Most) is not null))
             {
-                result.AddError("`--ask-again` and `--most` go with `--external` only");
+                result.AddError("`--output`, `--ask-again` and `--most` go with `--external` only");
             }
         });
         command.SetAction((parsed, _) => RunAsync(parsed, terminal));
@@ -58,7 +64,7 @@ internal static class CheckCommand
         };
         SiteReport report = new(request, options, SiteFolder.OutputBeside(request.Site), terminal);
         BuiltSite site = report.Build();
-        string output = SiteFolder.OutputOf(request.Site, site.Configuration);
+        string output = parsed.GetValue(Output) is { } folder ? Path.GetFullPath(folder) : SiteFolder.OutputOf(request.Site, site.Configuration);
         Summary summary = new(terminal, request, output, start);
         if (isExternal)
         {

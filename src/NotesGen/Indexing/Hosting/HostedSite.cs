@@ -16,6 +16,9 @@ public sealed record HostedSite(IReadOnlyList<OutputFile> Files, IReadOnlyList<D
 {
     private static readonly HostedSite None = new([], []);
 
+    /// <summary>True where these files tell what stands in the pages: then no page can be left as the last build made it.</summary>
+    public static bool ReadsEveryPage(SiteConfiguration configuration) => configuration is { Hosting: not Model.Hosting.Any, Html: RawHtml.Sanitised };
+
     /// <summary>Makes them.</summary>
     /// <param name="graph">The site.</param>
     /// <param name="plan">Its pages, among them those at old addresses.</param>
