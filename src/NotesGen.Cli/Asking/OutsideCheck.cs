@@ -43,7 +43,7 @@ internal sealed class OutsideCheck(IReadOnlyList<OutsideLink> links, AnswerBook 
         LinkAsking run = new(visitor, manners, clock);
         string[] open = [.. unknown.Take(manners.Most)];
         await run.AskAsync(open, count => asking(count, open.Length), cancelled);
-        Asked = run.Answers.Count;
+        Asked = run.HasNoNetwork ? 0 : run.Answers.Count;
         if (run.HasNoNetwork)
         {
             return [new Diagnostic(Catalogue.NoNetwork, null, "no link out of the site can be asked: there is no network that reaches any of their hosts")
