@@ -26,7 +26,18 @@ internal sealed class KnownNotes(IReadOnlyList<Note> notes)
 
     /// <summary>The name of a kind that was most likely meant.</summary>
     public string? Nearest(NoteKind kind, string name) =>
-        NotesGen.Diagnostics.Nearest.To(name, notes.Where(note => note.Kind == kind).SelectMany(static note => NamesOf(note)));
+        NotesGen.Diagnostics.Nearest.To(name, notes.Where(note => note.Kind == kind).SelectMany(static note => NamesOf(note)).Concat(MentionsOf(kind)));
+
+    /// <summary>True for a topic or cluster that has no file, and that no note names either.</summary>
+    public bool IsNew(NoteKind kind, string name) => Named(kind, name) is null && !MentionsOf(kind).Any(mention => Slug.From(mention) == Slug.From(name));
+
+    /// <summary>The topics or clusters that notes name, as they name them.</summary>
+    private IEnumerable<string> MentionsOf(NoteKind kind) => kind switch
+    {
+        NoteKind.Topic => notes.Select(static note => note.Topic?.Text).OfType<string>(),
+        NoteKind.Cluster => notes.SelectMany(static note => note.Clusters).Select(static cluster => cluster.Text),
+        _ => [],
+    };
 
     private static IEnumerable<string> NamesOf(Note note) => [note.Slug.Value, note.Id.Value, note.Title, .. note.Aliases];
 

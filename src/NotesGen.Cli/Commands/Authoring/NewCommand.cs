@@ -81,8 +81,26 @@ internal static class NewCommand
             return ExitCode.MachineFailed;
         }
 
-        NewReport.Print(terminal.Output, SiteFolder.NameFromHere(path), draft, name, parsed.GetValue(Quiet) ? Verbosity.Quiet : Verbosity.Normal);
+        string shown = SiteFolder.NameFromHere(path);
+        if (parsed.GetValue(Quiet))
+        {
+            NewReport.PrintPath(terminal.Output, shown);
+        }
+        else
+        {
+            NewReport.Print(terminal.Output, shown, draft, name, [.. NewNames(known, NoteKind.Topic, draft.Topic), .. NewNames(known, NoteKind.Cluster, draft.Cluster)]);
+        }
+
         return ExitCode.Done;
+    }
+
+    /// <summary>A mistyped name would found a topic or cluster of its own, which its author should hear of.</summary>
+    private static IEnumerable<string> NewNames(KnownNotes known, NoteKind kind, string? name)
+    {
+        if (name is not null && known.IsNew(kind, name))
+        {
+            yield return $"the {WordFor(kind)} `{name}` is new" + (known.Nearest(kind, name) is { } nearest ? $"; did you mean `{nearest}`?" : $"; `notesgen new {WordFor(kind)}` describes it");
+        }
     }
 
     private static (NoteDraft Draft, string Folder) Read(ParseResult parsed, KnownNotes known)
