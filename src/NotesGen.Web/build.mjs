@@ -32,6 +32,10 @@ const lighter = {
   },
 };
 
+/** Members of the search engine that no message and no part of the browser has: readers fetch them shortened. */
+const own =
+  /^(arePostingsPacked|beginningWith|clustersOf|dictionary|documents|entries|entry|everyday|fields|forms|held|part|place|units|word|words|fetchRun|gather|isCharacter|isClosing|isCommon|isExcluded|isInTitle|isLoose|isMended|isOpen|isQuoted|isRequired|isRestPacked|isStemmed|meanLength|middle|occurrences|positions|postings|rarity|readCommon|stretches|stretchOf|tallies|titleLength|understood|unwanted|wanted|withPositions)$/;
+
 async function bundle(script, format) {
   const { outputFiles, metafile } = await build({
     absWorkingDir: home,
@@ -47,6 +51,7 @@ async function bundle(script, format) {
     metafile: true,
     write: false,
     plugins: [styles, lighter],
+    ...(script === "search-engine" ? { mangleProps: own } : {}),
   });
   await writeFile(join(folder, `${script}.js`), outputFiles[0].text.trimEnd() + "\n" + (await licencesOf(metafile, home)));
 }

@@ -6,10 +6,13 @@ namespace NotesGen.Benchmarks.Searching;
 /// <summary>The search index of a built site, with a count of what is fetched of it: every piece once, as a browser keeps what it has.</summary>
 internal sealed class CountedIndex(IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files) : IIndexFiles
 {
-    private readonly HashSet<(string, long, int)> fetched = [];
+    private readonly HashSet<(string Path, long Start, int Length)> fetched = [];
 
     /// <summary>The bytes fetched so far.</summary>
     public long Bytes { get; private set; }
+
+    /// <summary>The bytes fetched so far of one kind of file.</summary>
+    public long BytesOf(string kind) => fetched.Where(piece => piece.Path.StartsWith($"search/{kind}", StringComparison.Ordinal)).Sum(static piece => (long)piece.Length);
 
     /// <summary>How many pieces were fetched so far.</summary>
     public int Requests => fetched.Count;

@@ -10,7 +10,7 @@ namespace NotesGen.Benchmarks.Searching;
 internal static class SearchMeasurement
 {
     // As many as a page shows at first.
-    private const int Shown = 5;
+    private const int Shown = 3;
 
     /// <summary>What somebody may look for in a made-up vault: written down before anything was measured.</summary>
     public static string[] Queries { get; } =
@@ -37,6 +37,8 @@ internal static class SearchMeasurement
         "year:2023 barley",
     ];
 
+    private static readonly string[] Kinds = ["words", "hits", "notes"];
+
     public static string Run(BuiltSite site, IReadOnlyList<string> queries)
     {
         OutputFile[] files = [.. site.Outputs.Where(output => output.Path.StartsWith("search/", StringComparison.Ordinal) && output.Path.EndsWith(".bin", StringComparison.Ordinal))];
@@ -46,14 +48,14 @@ internal static class SearchMeasurement
             kinds.Add([kind.Key, Number(kind.Count()), Number(kind.Sum(file => (long)file.Content.Length)), Number(kind.Max(file => (long)file.Content.Length))]);
         }
 
-        Table asked = new(["query", "results", "first bytes", "later bytes", "requests"]);
+        Table asked = new(["query", "results", "first bytes", "later bytes", "of words", "of postings", "of results", "requests"]);
         foreach (string query in queries)
         {
             CountedIndex index = CountedIndex.Of(files);
             SiteSearch search = SiteSearch.Open(index, out string? problem) ?? throw new FailedRunException(problem ?? "");
             long start = index.Bytes;
             SearchAnswer answer = search.Find(query, Shown);
-            asked.Add([query, Number(answer.Total), Number(index.Bytes), Number(index.Bytes - start), Number(index.Requests)]);
+            asked.Add([query, Number(answer.Total), Number(index.Bytes), Number(index.Bytes - start), .. Kinds.Select(kind => Number(index.BytesOf(kind))), Number(index.Requests)]);
         }
 
         return $"{kinds}\n{asked}";

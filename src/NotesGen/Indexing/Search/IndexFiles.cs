@@ -9,7 +9,7 @@ internal static class IndexFiles
     public const string Start = Folder + "start.bin";
 
     /// <summary>How that file begins.</summary>
-    public static ReadOnlySpan<byte> Mark => "NGS1"u8;
+    public static ReadOnlySpan<byte> Mark => "NGS2"u8;
 
     /// <summary>How many bytes of a file's hash name it.</summary>
     public const int HashLength = 8;

@@ -7,7 +7,7 @@ namespace NotesGen.Benchmarks.Searching.Pagefind;
 internal static class TransferComparison
 {
     // As many as a page shows at first.
-    private const int Shown = 5;
+    private const int Shown = 3;
 
     public static Table Of(IReaders own, IReaders pagefind, IReadOnlyList<string> queries)
     {

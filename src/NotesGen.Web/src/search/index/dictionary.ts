@@ -3,7 +3,7 @@ import { Bytes, unpacked } from "./bytes";
 import type { Files } from "./files";
 import type { Stretch } from "./start";
 
-/** A word of the dictionary: how many documents hold it, and where its postings and then its positions lie. */
+/** A word of the dictionary: how many documents hold it, and where its postings lie and what more is known of it: its positions, or of a common word how often it stands where. */
 export interface Entry {
   readonly word: string;
   readonly documents: number;
@@ -12,11 +12,38 @@ export interface Entry {
   readonly middle: number;
   readonly end: number;
   readonly arePostingsPacked: boolean;
-  readonly arePositionsPacked: boolean;
+  readonly isRestPacked: boolean;
+  /** True if its postings tell no more than the documents and whether a title holds it. */
+  readonly isCommon: boolean;
+}
+
+/** The bytes of its postings. */
+export function sizeOf(entry: Entry): number {
+  return entry.middle - entry.start;
+}
+
+/** The bytes that tell how often a word stands in which fields. */
+export function countedSizeOf(entry: Entry): number {
+  return entry.isCommon ? entry.end - entry.start : sizeOf(entry);
+}
+
+/** Those that most documents hold. Sorting is stable: equal ones stay in their order. */
+export function mostHeld(entries: readonly Entry[], most: number): Entry[] {
+  return [...entries].sort((a, b) => b.documents - a.documents).slice(0, most);
+}
+
+/** How the entries of words begin that end so, each of which has one letter more: they stand before all words. */
+export function tailKey(rest: string): string {
+  return `\x01${rest}\x01`;
+}
+
+/** The entry of two words that follow one another, of which one is common. */
+export function pairKey(first: string, second: string): string {
+  return `\x02${first} ${second}`;
 }
 
 /** How many stretches are looked through for words that begin alike. */
-const widest = 4;
+const widest = 8;
 
 export class Dictionary {
   private readonly read = new Map<number, Promise<readonly Entry[]>>();
@@ -87,12 +114,12 @@ function entriesOf(unpackedBytes: Uint8Array, file: string): Entry[] {
     const word = before.slice(0, bytes.number()) + bytes.text();
     const documents = bytes.number();
     const postings = bytes.number();
-    const positions = bytes.number();
+    const rest = bytes.number();
     const start = at;
-    const middle = start + (postings >> 1);
-    at = middle + (positions >> 1);
+    const middle = start + (postings >> 2);
+    at = middle + (rest >> 1);
     before = word;
-    return { word, documents, file, start, middle, end: at, arePostingsPacked: postings % 2 === 1, arePositionsPacked: positions % 2 === 1 };
+    return { word, documents, file, start, middle, end: at, arePostingsPacked: (postings & 2) > 0, isRestPacked: rest % 2 === 1, isCommon: postings % 2 === 1 };
   });
 }
 

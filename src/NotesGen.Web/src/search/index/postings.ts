@@ -19,27 +19,34 @@ export interface Posting {
 
 export class PostingFiles {
   private readonly text: number;
+  private readonly title: number;
 
   constructor(
     private readonly files: Files,
     fields: readonly Field[],
   ) {
     this.text = fieldOf(fields, "text");
+    this.title = fieldOf(fields, "title");
   }
 
-  /** The postings of a word, without positions. */
-  async of(entry: Entry): Promise<Posting[]> {
-    return this.read(await this.postings(entry), null);
+  /** The postings of a word. Of a common one each document holds it once, in the title or else in the text, unless it is to be counted. */
+  async of(entry: Entry, isCounted: boolean): Promise<Posting[]> {
+    const [postings, counts] = await Promise.all([this.postings(entry), entry.isCommon && isCounted ? this.rest(entry) : null]);
+    return entry.isCommon ? this.readCommon(postings, counts) : this.read(postings, null);
   }
 
-  /** The postings of a word with its positions. */
+  /** The postings of a word that is not common, with its positions. */
   async withPositions(entry: Entry): Promise<Posting[]> {
-    const [postings, positions] = await Promise.all([this.postings(entry), this.part(entry.file, entry.middle, entry.end, entry.arePositionsPacked)]);
+    const [postings, positions] = await Promise.all([this.postings(entry), this.rest(entry)]);
     return this.read(postings, positions);
   }
 
   private postings(entry: Entry): Promise<Bytes> {
     return this.part(entry.file, entry.start, entry.middle, entry.arePostingsPacked);
+  }
+
+  private rest(entry: Entry): Promise<Bytes> {
+    return this.part(entry.file, entry.middle, entry.end, entry.isRestPacked);
   }
 
   private async part(file: string, start: number, end: number, isPacked: boolean): Promise<Bytes> {
@@ -48,24 +55,35 @@ export class PostingFiles {
   }
 
   private read(bytes: Bytes, positions: Bytes | null): Posting[] {
-    const postings: Posting[] = [];
-    let document = -1;
-    while (!bytes.isAtEnd) {
-      const step = bytes.number();
-      const form = step % 4;
-      document += Math.floor(step / 4) + 1;
-      postings.push({
-        document,
-        occurrences: form === 3 ? fieldsOf(bytes, positions) : [occurrence(this.text, form === 2 ? bytes.number() + 3 : form + 1, positions)],
-      });
-    }
+    return postingsOf(bytes, 4, (form) =>
+      form === 3 ? fieldsOf(bytes.number(), bytes, positions) : [occurrence(this.text, form === 2 ? bytes.number() + 3 : form + 1, positions)],
+    );
+  }
 
-    return postings;
+  private readCommon(bytes: Bytes, counts: Bytes | null): Posting[] {
+    return postingsOf(bytes, 2, (inTitle) => {
+      const form = counts?.number() ?? 0;
+      return counts !== null && form % 2 === 1
+        ? fieldsOf(form >> 1, counts, null)
+        : [occurrence(counts === null && inTitle ? this.title : this.text, (form >> 1) + 1, null)];
+    });
   }
 }
 
-function fieldsOf(bytes: Bytes, positions: Bytes | null): Occurrence[] {
-  const mask = bytes.number();
+/** Each posting begins with how many documents lie before it, times the number of forms, and its form. */
+function postingsOf(bytes: Bytes, forms: number, occurrences: (form: number) => Occurrence[]): Posting[] {
+  const postings: Posting[] = [];
+  let document = -1;
+  while (!bytes.isAtEnd) {
+    const step = bytes.number();
+    document += Math.floor(step / forms) + 1;
+    postings.push({ document, occurrences: occurrences(step % forms) });
+  }
+
+  return postings;
+}
+
+function fieldsOf(mask: number, bytes: Bytes, positions: Bytes | null): Occurrence[] {
   const found: Occurrence[] = [];
   for (let field = 0; mask >> field > 0; field++) {
     if ((mask >> field) % 2 === 1) {

@@ -9,9 +9,13 @@ export interface Shown {
   readonly claim: string;
   readonly description: string;
   readonly date: string;
+  readonly text: string;
+}
+
+/** The titles of its hubs, and its papers as they are cited. */
+export interface Beside {
   readonly hubs: readonly string[];
   readonly papers: readonly string[];
-  readonly text: string;
 }
 
 export class Records {
@@ -21,14 +25,21 @@ export class Records {
   ) {}
 
   async of(document: number): Promise<Shown> {
-    const place = this.start.places[document];
-    if (place === undefined) {
-      throw new Error(`no document ${document}`);
+    const { file, start, middle } = this.start.places[document]!;
+    const bytes = new Bytes(await this.unpacked(await this.files.piece(file, start, middle)));
+    const text = (): string => bytes.text();
+    return { url: text(), title: text(), claim: text(), description: text(), date: text(), text: text() };
+  }
+
+  async beside(document: number): Promise<Beside> {
+    const { file, middle, end } = this.start.places[document]!;
+    if (middle === end) {
+      return { hubs: [], papers: [] };
     }
 
-    const bytes = new Bytes(await this.unpacked(await this.files.piece(place.file, place.start, place.end)));
+    const bytes = new Bytes(await this.unpacked(await this.files.piece(file, middle, end)));
     const text = (): string => bytes.text();
-    return { url: text(), title: text(), claim: text(), description: text(), date: text(), hubs: bytes.list(text), papers: bytes.list(text), text: text() };
+    return { hubs: bytes.list(text), papers: bytes.list(text) };
   }
 
   /** Records refer to what they have in common: it is put before each as a block of deflate that is not packed, and left off again. */

@@ -27,10 +27,11 @@ export interface Stretch {
   readonly hits: string;
 }
 
-/** Where the record of a document lies. */
+/** Where the record of a document lies, and right behind it what stands beside it. */
 export interface Place {
   readonly file: string;
   readonly start: number;
+  readonly middle: number;
   readonly end: number;
 }
 
@@ -62,7 +63,7 @@ export function fieldOf(fields: readonly Field[], name: string): number {
   return fields.findIndex((field) => field.name === name);
 }
 
-const mark = "NGS1";
+const mark = "NGS2";
 
 export async function readStart(files: Files): Promise<Start> {
   const file = await files.file("start.bin");
@@ -111,10 +112,12 @@ function stretches(bytes: Bytes): Stretch[] {
 function places(bytes: Bytes, count: number): Place[] {
   const perFile = bytes.number();
   const names = bytes.list(() => `notes-${bytes.hash()}.bin`);
+  const lengths = bytes.times(count, () => bytes.number());
   let end = 0;
-  return bytes.times(count, () => bytes.number()).map((length, i) => {
+  return lengths.map((length, i) => {
     const start = i % perFile === 0 ? 0 : end;
-    end = start + length;
-    return { file: names[Math.floor(i / perFile)] ?? "", start, end };
+    const middle = start + length;
+    end = middle + bytes.number();
+    return { file: names[Math.floor(i / perFile)] ?? "", start, middle, end };
   });
 }

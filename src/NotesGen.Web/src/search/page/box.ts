@@ -4,7 +4,7 @@ import { type Chosen, type Found } from "../messages";
 import type { Client } from "./client";
 import { showResults } from "./results";
 
-const first = 5;
+const first = 3;
 const step = 10;
 const pause = 100;
 

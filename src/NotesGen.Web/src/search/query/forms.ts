@@ -1,8 +1,10 @@
 // The words of the dictionary that a word of a query stands for.
-import type { Dictionary, Entry } from "../index/dictionary";
-import { hasStem, stemOf } from "../words/stem";
+import { type Dictionary, type Entry, mostHeld, sizeOf } from "../index/dictionary";
+import { beginningsOf, hasStem, stemOf } from "../words/stem";
 import { isUnspaced } from "../words/unspaced";
-import type { Part, PartWord } from "./parse";
+import { isWord, type Part, type PartWord } from "./parse";
+import { type Unit, unitsOf } from "./phrase";
+import { near } from "./slips";
 
 export interface Form {
   readonly entry: Entry;
@@ -13,6 +15,8 @@ export interface Form {
 export interface Meaning {
   readonly part: Part;
   readonly forms: readonly (readonly Form[])[];
+  /** The pieces of a phrase by which it is found; null if there is none. */
+  readonly units: readonly Unit[] | null;
   /** True if the word is nowhere, and words like it were taken. */
   readonly isMended: boolean;
   /** False for an everyday word beside others: it need not hold. */
@@ -22,80 +26,56 @@ export interface Meaning {
 const stemmed = 0.8;
 const begun = 0.7;
 const mistyped = 0.5;
-const mostBegun = 24;
+export const mostBegun = 24;
 const mostOfCharacter = 96;
+const widestOfStem = 4;
 const roomOfBegun = 2048;
-const mostMistyped = 3;
-const widestMistyped = 16;
-const shortestMistyped = 4;
 
-export async function meaningOf(part: Part, dictionary: Dictionary, isStemmed: boolean): Promise<Meaning> {
-  if (part.isQuoted || part.words.length > 1) {
+/** The room is how many bytes the postings of other forms than the word itself may take. */
+export async function meaningOf(part: Part, dictionary: Dictionary, isStemmed: boolean, room: number): Promise<Meaning> {
+  const [word] = part.words;
+  if (word === undefined || !isWord(part)) {
     const last = part.words.length - 1;
-    const forms = await Promise.all(part.words.map((word, i) => formsOf(word, dictionary, false, word.isCharacter || (part.isOpen && i === last))));
-    return { part, forms, isMended: false, isRequired: true };
+    const forms = await Promise.all(part.words.map((word, i) => formsOf(word, dictionary, false, word.isCharacter || (part.isOpen && i === last), room)));
+    const units = forms.every((words) => words.length > 0) ? await unitsOf(part, forms, dictionary) : null;
+    return { part, forms, units: units?.every(({ entries }) => entries.length > 0) ? units : null, isMended: false, isRequired: true };
   }
 
-  const word = part.words[0];
-  if (word === undefined) {
-    throw new Error("a part without a word");
-  }
-
-  const forms = await formsOf(word, dictionary, isStemmed, part.isOpen || word.isCharacter);
-  const near = forms.length > 0 || part.isExcluded || word.text.length < shortestMistyped ? [] : await mended(word.text, dictionary);
-  return { part, forms: [forms.length > 0 ? forms : near], isMended: near.length > 0, isRequired: true };
+  const forms = await formsOf(word, dictionary, isStemmed, part.isOpen || word.isCharacter, room);
+  const others = forms.length > 0 || part.isExcluded ? [] : await near(word.text, dictionary);
+  const taken = others.map((entry) => ({ entry, weight: mistyped }));
+  return { part, forms: [forms.length > 0 ? forms : taken], units: null, isMended: taken.length > 0, isRequired: true };
 }
 
-async function formsOf({ text: word, isCharacter }: PartWord, dictionary: Dictionary, isStemmed: boolean, isOpen: boolean): Promise<Form[]> {
+/** True if no document can hold it. */
+export function isNowhere({ part, forms, units }: Meaning): boolean {
+  return isWord(part) ? forms[0]?.length === 0 : units === null;
+}
+
+async function formsOf({ text: word, isCharacter }: PartWord, dictionary: Dictionary, isStemmed: boolean, isOpen: boolean, room: number): Promise<Form[]> {
   const stem = isStemmed && hasStem(word) ? stemOf(word) : null;
   const [itself, alike, longer] = await Promise.all([
     dictionary.find(word),
-    stem === null ? [] : dictionary.beginningWith(stem.slice(0, Math.max(3, stem.length - 1))),
+    stem === null ? [] : Promise.all(beginningsOf(stem).map((beginning) => dictionary.beginningWith(beginning, widestOfStem))),
     isOpen && (word.length > 1 || isUnspaced(word)) ? dictionary.beginningWith(word) : [],
   ]);
   const forms: Form[] = itself === undefined ? [] : [{ entry: itself, weight: 1 }];
-  forms.push(...alike.filter((entry) => entry.word !== word && hasStem(entry.word) && stemOf(entry.word) === stem).map((entry) => ({ entry, weight: stemmed })));
+  for (const entry of alike.flat()) {
+    if (entry.word !== word && hasStem(entry.word) && stemOf(entry.word) === stem && sizeOf(entry) <= room) {
+      room -= sizeOf(entry);
+      forms.push({ entry, weight: stemmed });
+    }
+  }
+
   const known = new Set(forms.map((form) => form.entry.word));
   const others = longer.filter((entry) => !known.has(entry.word));
-  let room = roomOfBegun;
+  room = Math.min(roomOfBegun, room);
   mostHeld(others, isCharacter ? mostOfCharacter : mostBegun).forEach((entry, i) => {
-    const size = entry.middle - entry.start;
+    const size = sizeOf(entry);
     if (i === 0 || size <= room) {
       room -= size;
       forms.push({ entry, weight: isCharacter ? 1 : begun });
     }
   });
   return forms;
-}
-
-async function mended(word: string, dictionary: Dictionary): Promise<Form[]> {
-  const start = [1, 2, 3].map((length) => word.slice(0, length)).find((beginning) => dictionary.spread(beginning) <= widestMistyped);
-  const near = start === undefined ? [] : (await dictionary.beginningWith(start, widestMistyped)).filter((entry) => isOneSlip(word, entry.word));
-  return mostHeld(near, mostMistyped).map((entry) => ({ entry, weight: mistyped }));
-}
-
-/** Sorting is stable: equal ones stay in the order of the dictionary. */
-function mostHeld(entries: readonly Entry[], most: number): Entry[] {
-  return [...entries].sort((a, b) => b.documents - a.documents).slice(0, most);
-}
-
-/** One letter added, dropped or changed, or two neighbours swapped. */
-function isOneSlip(typed: string, word: string): boolean {
-  const longer = word.length - typed.length;
-  if (Math.abs(longer) > 1) {
-    return false;
-  }
-
-  let same = 0;
-  while (same < typed.length && typed[same] === word[same]) {
-    same++;
-  }
-
-  const rest = typed.slice(same);
-  const other = word.slice(same);
-  return longer > 0
-    ? other.slice(1) === rest
-    : longer < 0
-      ? rest.slice(1) === other
-      : rest.slice(1) === other.slice(1) || (rest.slice(2) === other.slice(2) && rest[0] === other[1] && rest[1] === other[0]);
 }

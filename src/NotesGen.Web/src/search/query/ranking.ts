@@ -1,11 +1,11 @@
 // The documents that a query finds, best first: see "Ranking" in Indexing/Search/README.md of the library.
-import type { Dictionary } from "../index/dictionary";
+import { countedSizeOf, type Dictionary } from "../index/dictionary";
 import type { PostingFiles } from "../index/postings";
 import type { Start } from "../index/start";
 import { filterOf, type Test } from "./filter";
-import { meaningOf, type Meaning } from "./forms";
+import { isNowhere, meaningOf, type Meaning } from "./forms";
 import { isFilter, isLoose, isWord, partsOf } from "./parse";
-import { tallyOf, type Tally } from "./tally";
+import { countedIn, tallyOf, type Tally } from "./tally";
 
 /** A query as it was understood. */
 export interface Understood {
@@ -31,39 +31,44 @@ export interface Ranked {
 
 const fewest = 30;
 const roomOfEveryday = 2048;
+const roomOfForms = 6144;
+const leastRoomOfForms = 1024;
 const saturation = 1.2;
 const wholeTitle = 1.5;
 
 export async function understand(query: string, start: Start, dictionary: Dictionary): Promise<Understood> {
   const parts = partsOf(query);
-  const meanings = await Promise.all(parts.filter((part) => !isFilter(part)).map((part) => meaningOf(part, dictionary, start.isStemmed)));
+  const asked = parts.filter((part) => !isFilter(part));
+  const room = Math.max(leastRoomOfForms, Math.floor(roomOfForms / asked.length));
+  const meanings = await Promise.all(asked.map((part) => meaningOf(part, dictionary, start.isStemmed, room)));
   const typed = meanings.filter(({ part }) => !part.isExcluded);
-  const rare = typed.filter((meaning) => !isEveryday(meaning, start));
-  const isNarrowed = rare.length > 0 && start.count >= fewest;
-  const weighed = isNarrowed ? typed.flatMap((meaning) => (rare.includes(meaning) ? meaning : isCheap(meaning) ? { ...meaning, isRequired: false } : [])) : typed;
-  const left = weighed.filter(({ part, forms }) => !isLoose(part) || forms.every((words) => words.length > 0));
-  const wanted = left.some(({ isRequired }) => isRequired) ? left : weighed;
+  const left = typed.filter((meaning) => !isLoose(meaning.part) || !isNowhere(meaning));
+  const rare = [1, 2].map((thirds) => left.filter((meaning) => start.count < fewest || !isEveryday(meaning, start, thirds))).find((some) => some.length > 0) ?? [];
+  // What is nowhere is left out only if what is left tells documents apart.
+  const sought = rare.length > 0 ? left : typed;
+  const common = rare.length > 0 ? left.filter((meaning) => !rare.includes(meaning)) : [];
   return {
     filters: parts.filter(isFilter).map((part) => ({ isExcluded: part.isExcluded, test: filterOf(part, start) })),
-    wanted,
-    missing: weighed.filter((meaning) => !wanted.includes(meaning)),
-    everyday: isNarrowed ? typed.filter((meaning) => !rare.includes(meaning)) : [],
+    wanted: sought.flatMap((meaning) => (!common.includes(meaning) ? meaning : isCheap(meaning) ? { ...meaning, isRequired: false } : [])),
+    missing: typed.filter((meaning) => !sought.includes(meaning)),
+    everyday: common,
     unwanted: meanings.filter(({ part }) => part.isExcluded),
     titleLength: typed.reduce((sum, { part }) => sum + (part.field === null ? part.length : 0), 0),
   };
 }
 
-function isEveryday({ part, forms }: Meaning, start: Start): boolean {
-  return isWord(part) && part.field === null && (forms[0] ?? []).some(({ entry }) => entry.documents * 3 > start.count);
+function isEveryday({ part, forms }: Meaning, start: Start, thirds: number): boolean {
+  return isWord(part) && part.field === null && (forms[0] ?? []).some(({ entry }) => entry.documents * 3 > thirds * start.count);
 }
 
 function isCheap({ forms }: Meaning): boolean {
-  return (forms[0] ?? []).reduce((sum, { entry }) => sum + entry.middle - entry.start, 0) <= roomOfEveryday;
+  return (forms[0] ?? []).reduce((sum, { entry }) => sum + countedSizeOf(entry), 0) <= roomOfEveryday;
 }
 
 export async function rank(understood: Understood, start: Start, postings: PostingFiles): Promise<Ranked> {
   const { filters, wanted, unwanted } = understood;
-  const tally = (meaning: Meaning): Promise<Tally> => tallyOf(meaning, postings, start);
+  const counted = countedIn(wanted);
+  const tally = (meaning: Meaning): Promise<Tally> => tallyOf(meaning, counted, postings, start);
   const [tallies, without] = await Promise.all([Promise.all(wanted.map(tally)), Promise.all(unwanted.map(tally))]);
   const rarities = tallies.map((one) => rarity(one, start.count));
   const required = tallies.flatMap((one, i) => (wanted[i]?.isRequired ? { held: one.fields, rarity: rarities[i] ?? 0, isLoose: isLoose(wanted[i].part) } : []));
@@ -75,26 +80,24 @@ export async function rank(understood: Understood, start: Start, postings: Posti
       required.every((one) => one.isLoose || one.held[document] !== 0),
   );
   const asked = tallies.length + filters.length + unwanted.length > 0;
-  const scores = new Float64Array(start.count);
   let documents = allowed.filter((document) => asked && loose.every(({ held }) => held[document] !== 0));
-  const isPartial = documents.length === 0 && loose.length > 1;
+  const held = (document: number): number => loose.reduce((sum, one) => sum + (one.held[document] === 0 ? 0 : one.rarity), 0);
+  const most = documents.length === 0 && loose.length > 1 ? allowed.reduce((more, document) => Math.max(more, held(document)), 0) : 0;
+  const isPartial = most > 0;
   if (isPartial) {
     // Those that hold two thirds, by rarity, of what any of them holds.
-    const held = new Float64Array(start.count);
-    for (const document of allowed) {
-      held[document] = loose.reduce((sum, one) => sum + (one.held[document] === 0 ? 0 : one.rarity), 0);
-    }
+    documents = allowed.filter((document) => held(document) * 3 >= most * 2);
+  }
 
-    const most = held.reduce((a, b) => Math.max(a, b), 0);
-    const all = loose.reduce((sum, one) => sum + one.rarity, 0);
-    documents = allowed.filter((document) => (held[document] ?? 0) > 0 && (held[document] ?? 0) * 3 >= most * 2);
-    documents.forEach((document) => (scores[document] = rounded((score(document, tallies, rarities, understood, start) * (held[document] ?? 0)) / all)));
-  } else {
-    documents.forEach((document) => (scores[document] = rounded(score(document, tallies, rarities, understood, start))));
+  const all = loose.reduce((sum, one) => sum + one.rarity, 0);
+  const scores = new Float64Array(start.count);
+  for (const document of documents) {
+    const whole = score(document, tallies, rarities, understood, start);
+    scores[document] = rounded(isPartial ? (whole * held(document)) / all : whole);
   }
 
   documents.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
-  return { understood, documents, isPartial: isPartial && documents.length > 0, tallies };
+  return { understood, documents, isPartial, tallies };
 }
 
 /** To millionths. */

@@ -1,5 +1,5 @@
 // What is shown of a document that a query found.
-import type { Records, Shown } from "../index/records";
+import type { Beside, Records, Shown } from "../index/records";
 import { fieldOf, type Start } from "../index/start";
 import type { Result } from "../messages";
 import { excerptOf, marked } from "./excerpt";
@@ -18,7 +18,7 @@ export async function resultOf(document: number, ranked: Ranked, start: Start, r
     url: shown.url,
     title: marked(shown.title, marker.marks(shown.title, ["title"])),
     claim: marked(shown.claim, marker.marks(shown.claim, ["claim"])),
-    excerpt: excerpt(shown, field, marker),
+    excerpt: await excerpt(shown, field, marker, () => records.beside(document)),
     field,
     kind: start.kinds[start.kind[document] ?? 0]?.name ?? "",
     type: typeOf(start, document),
@@ -39,13 +39,13 @@ function shownField(document: number, ranked: Ranked, start: Start): string {
   return most === 0 ? "" : field === "heading" ? "text" : (field ?? "");
 }
 
-function excerpt(shown: Shown, field: string, marker: Marker): string[] {
+async function excerpt(shown: Shown, field: string, marker: Marker, beside: () => Promise<Beside>): Promise<string[]> {
   switch (field) {
     case "paper":
     case "author":
-      return line(shown.papers, marker, ["paper", "author"]) ?? text(shown, marker);
+      return line((await beside()).papers, marker, ["paper", "author"]) ?? text(shown, marker);
     case "hub":
-      return line(shown.hubs, marker, ["hub"]) ?? text(shown, marker);
+      return line((await beside()).hubs, marker, ["hub"]) ?? text(shown, marker);
     case "description":
       return excerptOf(shown.description, marker, ["description"]);
     case "claim":

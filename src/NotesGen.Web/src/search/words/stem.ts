@@ -24,6 +24,14 @@ export function stemOf(word: string): string {
   return stem.length >= 6 && stem.endsWith("at") ? stem.slice(0, -2) : stem;
 }
 
+const otherwise: Readonly<Record<string, string>> = { i: "y", l: "il", s: "z", y: "ie" };
+
+/** How the words begin that have a stem; none if it is too short for any but itself. */
+export function beginningsOf(stem: string): string[] {
+  const other = otherwise[stem.slice(-1)];
+  return stem.length < 3 ? [] : other === undefined ? [stem] : [stem, stem.slice(0, -1) + other];
+}
+
 /** True for a word that has a stem. */
 export function hasStem(word: string): boolean {
   return /^[a-z]+$/.test(word);

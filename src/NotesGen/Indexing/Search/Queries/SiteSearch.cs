@@ -92,7 +92,7 @@ public sealed class SiteSearch
             Address = shown.Address,
             Title = marker.Mark(shown.Title, "title"),
             Claim = marker.Mark(shown.Claim, "claim"),
-            Excerpt = ExcerptOf(shown, marker),
+            Excerpt = ExcerptOf(document, shown, marker),
             Date = shown.Date,
             Kind = start.Kinds[start.Kind[document]].Name,
             Type = Facets.TypeOf(document, start),
@@ -102,7 +102,7 @@ public sealed class SiteSearch
     }
 
     /// <summary>The text, where something stands there; else the papers or hubs that hold it; else the description.</summary>
-    private static MarkedText ExcerptOf(ShownRecord shown, TextMarker marker)
+    private MarkedText ExcerptOf(int document, ShownRecord shown, TextMarker marker)
     {
         MarkedText text = marker.Excerpt(shown.Text, "text");
         if (text.Marks.Count > 0)
@@ -110,7 +110,8 @@ public sealed class SiteSearch
             return text;
         }
 
-        IEnumerable<MarkedText> lines = shown.Papers.Select(paper => marker.Excerpt(paper, "paper")).Concat(shown.Hubs.Select(hub => marker.Excerpt(hub, "hub")));
+        (string[] hubs, string[] papers) = ShownRecord.ReadBeside(pieces, start.Records[document], start.Common);
+        IEnumerable<MarkedText> lines = papers.Select(paper => marker.Excerpt(paper, "paper")).Concat(hubs.Select(hub => marker.Excerpt(hub, "hub")));
         return lines.FirstOrDefault(static line => line.Marks.Count > 0) ?? (shown.Description.Length > 0 ? marker.Excerpt(shown.Description, "description") : text);
     }
 }

@@ -10,50 +10,59 @@ internal sealed class FormFinder(IndexDictionary dictionary, IndexStart start)
     private const double Stemmed = 0.8;
     private const double Begun = 0.7;
     private const double Mistyped = 0.5;
-    private const int MostBegun = 24;
     private const int MostOfCharacter = 96;
+    private const int WidestOfStem = 4;
     private const int RoomOfBegun = 2048;
-    private const int MostMistyped = 3;
-    private const int WidestMistyped = 16;
-    private const int ShortestMistyped = 4;
-    private const int LeastOfStem = 3;
+    /// <summary>How many of the words that begin with what was typed are taken.</summary>
+    public const int MostBegun = 24;
 
-    public PartMeaning MeaningOf(QueryPart part)
+    private readonly PhraseFinder phrases = new(dictionary);
+    private readonly SlipFinder slips = new(dictionary);
+
+    /// <param name="part">A part of a query.</param>
+    /// <param name="room">How many bytes the postings of other forms than the word itself may take.</param>
+    public PartMeaning MeaningOf(QueryPart part, long room)
     {
         if (!part.IsWord)
         {
-            return new PartMeaning(part, [.. part.Words.Select((word, i) => Longer(word, Itself(word), part.IsOpen && i == part.Words.Count - 1))], false);
+            IReadOnlyList<WordForm>[] words = [.. part.Words.Select((word, i) => Longer(word, Itself(word), part.IsOpen && i == part.Words.Count - 1, room))];
+            return new PartMeaning(part, words, false) { Units = words.All(static word => word.Count > 0) ? phrases.UnitsOf(part, words) : [] };
         }
 
         QueryWord only = part.Words[0];
-        IReadOnlyList<WordForm> forms = Longer(only, WithStem(only, Itself(only)), part.IsOpen);
-        if (forms.Count > 0 || part.IsExcluded || only.Text.Length < ShortestMistyped)
+        IReadOnlyList<WordForm> forms = Longer(only, WithStem(only, Itself(only), ref room), part.IsOpen, room);
+        if (forms.Count > 0 || part.IsExcluded)
         {
             return new PartMeaning(part, [forms], false);
         }
 
-        forms = Mended(only.Text);
+        forms = [.. slips.Near(only.Text).Select(static entry => new WordForm(entry, Mistyped))];
         return new PartMeaning(part, [forms], forms.Count > 0);
     }
 
     private List<WordForm> Itself(QueryWord word) => dictionary.Find(word.Text) is { } entry ? [new WordForm(entry, 1)] : [];
 
-    private List<WordForm> WithStem(QueryWord word, List<WordForm> forms)
+    /// <summary>Adds the words with the same stem, as long as there is room.</summary>
+    private List<WordForm> WithStem(QueryWord word, List<WordForm> forms, ref long room)
     {
         if (start.IsStemmed && Stems.Has(word.Text))
         {
             string stem = Stems.Of(word.Text);
-            string beginning = stem[..Math.Min(stem.Length, Math.Max(LeastOfStem, stem.Length - 1))];
-            forms.AddRange(dictionary.BeginningWith(beginning, IndexDictionary.Widest)
-                .Where(entry => entry.Word != word.Text && Stems.Has(entry.Word) && Stems.Of(entry.Word) == stem)
-                .Select(entry => new WordForm(entry, Stemmed)));
+            foreach (WordEntry entry in Stems.BeginningsOf(stem).SelectMany(beginning => dictionary.BeginningWith(beginning, WidestOfStem)))
+            {
+                if (entry.Word != word.Text && Stems.Has(entry.Word) && Stems.Of(entry.Word) == stem && entry.Postings.Length <= room)
+                {
+                    room -= entry.Postings.Length;
+                    forms.Add(new WordForm(entry, Stemmed));
+                }
+            }
         }
 
         return forms;
     }
 
     /// <summary>Adds the words that begin with what may still be typed on, or with a character that is a word by itself.</summary>
-    private List<WordForm> Longer(QueryWord word, List<WordForm> forms, bool isOpen)
+    private List<WordForm> Longer(QueryWord word, List<WordForm> forms, bool isOpen, long roomLeft)
     {
         if (!word.IsCharacter && !(isOpen && (word.Text.Length > 1 || Unspaced.Contains(word.Text[0]))))
         {
@@ -62,7 +71,7 @@ internal sealed class FormFinder(IndexDictionary dictionary, IndexStart start)
 
         HashSet<string> known = [.. forms.Select(form => form.Entry.Word)];
         IEnumerable<WordEntry> others = dictionary.BeginningWith(word.Text, IndexDictionary.Widest).Where(entry => !known.Contains(entry.Word));
-        long room = RoomOfBegun;
+        long room = Math.Min(RoomOfBegun, roomLeft);
         bool isFirst = true;
         foreach (WordEntry entry in MostHeld(others, word.IsCharacter ? MostOfCharacter : MostBegun))
         {
@@ -78,34 +87,6 @@ internal sealed class FormFinder(IndexDictionary dictionary, IndexStart start)
         return forms;
     }
 
-    private IReadOnlyList<WordForm> Mended(string word)
-    {
-        string? beginning = ((int[])[1, 2, 3]).Select(length => word[..length]).FirstOrDefault(each => dictionary.Spread(each) <= WidestMistyped);
-        return beginning is null
-            ? []
-            : [.. MostHeld(dictionary.BeginningWith(beginning, WidestMistyped).Where(entry => IsOneSlip(word, entry.Word)), MostMistyped).Select(entry => new WordForm(entry, Mistyped))];
-    }
-
-    private static IEnumerable<WordEntry> MostHeld(IEnumerable<WordEntry> entries, int most) => entries.OrderByDescending(entry => entry.Documents).Take(most);
-
-    /// <summary>One letter added, dropped or changed, or two neighbours swapped.</summary>
-    private static bool IsOneSlip(string typed, string word)
-    {
-        int longer = word.Length - typed.Length;
-        if (Math.Abs(longer) > 1)
-        {
-            return false;
-        }
-
-        int same = typed.AsSpan().CommonPrefixLength(word);
-        ReadOnlySpan<char> rest = typed.AsSpan(same);
-        ReadOnlySpan<char> other = word.AsSpan(same);
-        return longer switch
-        {
-            > 0 => other[1..].SequenceEqual(rest),
-            < 0 => rest[1..].SequenceEqual(other),
-            _ => rest.Length > 0 && (rest[1..].SequenceEqual(other[1..])
-                || (rest.Length > 1 && rest[0] == other[1] && rest[1] == other[0] && rest[2..].SequenceEqual(other[2..]))),
-        };
-    }
+    /// <summary>Those that most documents hold; equal ones stay in their order.</summary>
+    public static IEnumerable<WordEntry> MostHeld(IEnumerable<WordEntry> entries, int most) => entries.OrderByDescending(entry => entry.Documents).Take(most);
 }

@@ -27,6 +27,9 @@ internal sealed record QueryPart
     /// <summary>True if it is compared with what is known of a document, not with words that stand in it.</summary>
     public bool IsFilter => Field is not null && Filters.Contains(Field);
 
+    /// <summary>True if it must be known of each word in which fields it stands, beside the title.</summary>
+    public bool IsCounted => Field is not null and not "title";
+
     /// <summary>True if it may be missing where no document holds all: nobody asked for exactly this.</summary>
     public bool IsLoose => Field is null && !IsQuoted && !IsExcluded;
 

@@ -5,8 +5,8 @@ namespace NotesGen.Indexing.Search.Queries.Parts;
 /// <summary>A query as it was understood.</summary>
 internal sealed class UnderstoodQuery
 {
-    private const int FewDocuments = 30;
-    private const int RoomOfEveryday = 2048;
+    private const int RoomOfForms = 6144;
+    private const int LeastRoomOfForms = 1024;
 
     private UnderstoodQuery(IReadOnlyList<(bool IsExcluded, Func<int, bool> Holds)> filters, Sought sought, IReadOnlyList<PartMeaning> unwanted, int titleLength)
     {
@@ -36,25 +36,16 @@ internal sealed class UnderstoodQuery
     public static UnderstoodQuery Of(string query, IndexStart start, FormFinder finder)
     {
         IReadOnlyList<QueryPart> parts = QueryReader.Read(query);
-        List<PartMeaning> meanings = [.. parts.Where(part => !part.IsFilter).Select(finder.MeaningOf)];
+        List<QueryPart> asked = [.. parts.Where(part => !part.IsFilter)];
+        List<PartMeaning> meanings = asked.ConvertAll(part => finder.MeaningOf(part, Math.Max(LeastRoomOfForms, RoomOfForms / asked.Count)));
         List<PartMeaning> wanted = meanings.FindAll(meaning => !meaning.Part.IsExcluded);
-        bool hasRare = wanted.Exists(meaning => !IsEveryday(meaning, start));
         return new UnderstoodQuery(
             [.. parts.Where(part => part.IsFilter).Select(part => (part.IsExcluded, DocumentFilter.Of(part, start)))],
-            Sought.Of(hasRare && start.Count >= FewDocuments ? [.. wanted.Select(meaning => Weighed(meaning, start)).OfType<PartMeaning>()] : wanted),
+            Sought.Of(wanted, start),
             meanings.FindAll(meaning => meaning.Part.IsExcluded),
             wanted.Sum(meaning => meaning.Part.Field is null ? meaning.Part.Length : 0));
     }
 
     /// <summary>True if a document passes all filters.</summary>
     public bool Passes(int document) => Filters.All(filter => filter.Holds(document) != filter.IsExcluded);
-
-    /// <summary>An everyday word beside others need not hold; it is left out where ranking by it would cost the reader much.</summary>
-    private static PartMeaning? Weighed(PartMeaning meaning, IndexStart start) =>
-        !IsEveryday(meaning, start) ? meaning
-        : meaning.OfWord.Sum(static form => (long)form.Entry.Postings.Length) <= RoomOfEveryday ? meaning with { IsRequired = false }
-        : null;
-
-    private static bool IsEveryday(PartMeaning meaning, IndexStart start) =>
-        meaning.Part is { IsWord: true, Field: null } && meaning.OfWord.Any(form => form.Entry.Documents * 3L > start.Count);
 }

@@ -6,50 +6,61 @@ namespace NotesGen.Indexing.Search.Queries.Scores;
 /// <summary>Where the words of a phrase stand at their places.</summary>
 internal static class PhraseSearch
 {
-    private const long RoomOfQuoted = 16384;
-    private const long RoomOfPostings = 8192;
-    private const long RoomOfPositions = 4096;
-    private const int Least = 2;
+    private const long Room = 8192;
 
-    /// <summary>The documents that hold the phrase; positions are those of the last of its words that was read.</summary>
+    /// <summary>The documents that hold the phrase; positions are those of the last of its pieces that was read.</summary>
     public static List<DocumentHit> Find(PartMeaning meaning, HitReader reader)
     {
-        if (meaning.Forms.Any(static forms => forms.Count == 0))
+        if (meaning.IsNowhere)
         {
             return [];
         }
 
-        List<int> words = meaning.Part.IsQuoted
-            ? Fewest(meaning, RoomOfQuoted, static forms => forms.Sum(static form => form.Entry.Size))
-            : Fewest(meaning, RoomOfPostings, static forms => forms.Sum(static form => (long)form.Entry.Postings.Length));
-        bool isPlaced = meaning.Forms.Count > 1
-            && (meaning.Part.IsQuoted || words.Sum(word => meaning.Forms[word].Sum(static form => (long)form.Entry.Positions.Length)) <= RoomOfPositions);
-        List<DocumentHit> found = [];
-        for (int i = 0; i < words.Count; i++)
+        List<PhraseUnit> units = Fewest(meaning.Units.Where(static unit => unit.IsPlaced));
+        List<PhraseUnit> others = [.. meaning.Units.Where(static unit => !unit.IsPlaced).OrderBy(static unit => unit.Size)];
+        if (units.Count == 0)
         {
-            List<DocumentHit> here = Merged([.. meaning.Forms[words[i]].Select(form => isPlaced ? reader.ReadPositions(form.Entry) : reader.Read(form.Entry))]);
-            found = i == 0 ? here : Joined(found, here, isPlaced ? After(meaning.Part.Words[words[i]].Place - meaning.Part.Words[words[i - 1]].Place) : Beside);
+            units.Add(others[0]);
+            others.RemoveAt(0);
+        }
+
+        List<DocumentHit> found = HitsOf(units[0]);
+        for (int i = 1; i < units.Count; i++)
+        {
+            found = Joined(found, HitsOf(units[i]), units[i].Place - units[i - 1].Place);
+        }
+
+        foreach (PhraseUnit other in others)
+        {
+            HashSet<int> documents = [.. other.Entries.SelectMany(reader.Read).Select(static hit => hit.Document)];
+            found.RemoveAll(hit => !documents.Contains(hit.Document));
         }
 
         return found;
+
+        List<DocumentHit> HitsOf(PhraseUnit unit) => Merged(
+        [
+            .. unit.Entries.Select(entry => units.Count > 1 ? reader.ReadPlaced(entry)
+                : meaning.Part.IsCounted || unit.Size <= Room ? reader.ReadCounted(entry)
+                : reader.Read(entry)),
+        ]);
     }
 
-    /// <summary>The words that are read, by their index, in their order: those of the fewest bytes, two at least.</summary>
-    private static List<int> Fewest(PartMeaning meaning, long room, Func<IReadOnlyList<WordForm>, long> size)
+    /// <summary>The pieces that are read, in their order: those of the fewest bytes, one at least.</summary>
+    private static List<PhraseUnit> Fewest(IEnumerable<PhraseUnit> units)
     {
-        List<int> taken = [];
+        List<PhraseUnit> taken = [];
         long sum = 0;
-        foreach (int word in Enumerable.Range(0, meaning.Forms.Count).OrderBy(i => size(meaning.Forms[i])))
+        foreach (PhraseUnit unit in units.OrderBy(static unit => unit.Size))
         {
-            sum += size(meaning.Forms[word]);
-            if (sum <= room || taken.Count < Least)
+            sum += unit.Size;
+            if (sum <= Room || taken.Count == 0)
             {
-                taken.Add(word);
+                taken.Add(unit);
             }
         }
 
-        taken.Sort();
-        return taken;
+        return [.. taken.OrderBy(static unit => unit.Place)];
     }
 
     /// <summary>The hits of several words as those of one.</summary>
@@ -71,8 +82,8 @@ internal static class PhraseSearch
         ];
     }
 
-    /// <summary>Where something stands of what came before and of what comes here, field by field.</summary>
-    private static List<DocumentHit> Joined(List<DocumentHit> before, List<DocumentHit> here, Func<FieldHit, FieldHit, FieldHit?> join)
+    /// <summary>Where something stands here that stands at a distance before, field by field.</summary>
+    private static List<DocumentHit> Joined(List<DocumentHit> before, List<DocumentHit> here, int distance)
     {
         Dictionary<int, DocumentHit> known = before.ToDictionary(static hit => hit.Document);
         List<DocumentHit> joined = [];
@@ -80,7 +91,7 @@ internal static class PhraseSearch
         {
             if (known.TryGetValue(hit.Document, out DocumentHit? earlier))
             {
-                FieldHit[] fields = [.. hit.Fields.Join(earlier.Fields, static field => field.Field, static field => field.Field, (field, other) => join(other, field)).OfType<FieldHit>()];
+                FieldHit[] fields = [.. hit.Fields.Join(earlier.Fields, static field => field.Field, static field => field.Field, (field, other) => After(other, field, distance)).OfType<FieldHit>()];
                 if (fields.Length > 0)
                 {
                     joined.Add(new DocumentHit(hit.Document, fields));
@@ -91,14 +102,10 @@ internal static class PhraseSearch
         return joined;
     }
 
-    /// <summary>At a distance behind.</summary>
-    private static Func<FieldHit, FieldHit, FieldHit?> After(int distance) => (earlier, here) =>
+    private static FieldHit? After(FieldHit earlier, FieldHit here, int distance)
     {
         HashSet<int> places = [.. earlier.Positions];
         int[] kept = [.. here.Positions.Where(position => places.Contains(position - distance))];
         return kept.Length == 0 ? null : new FieldHit(here.Field, kept.Length, kept);
-    };
-
-    /// <summary>Wherever in the field; as often as the rarer of both.</summary>
-    private static FieldHit Beside(FieldHit earlier, FieldHit here) => new(here.Field, Math.Min(earlier.Count, here.Count), []);
+    }
 }

@@ -1,4 +1,5 @@
 using NotesGen.Indexing.Search.Queries.Parts;
+using NotesGen.Indexing.Search.Reading.Dictionary;
 using NotesGen.Indexing.Search.Reading.Documents;
 using NotesGen.Indexing.Search.Reading.Postings;
 
@@ -18,9 +19,10 @@ internal sealed class Ranking
     {
         this.query = query;
         this.start = start;
-        Tallies = [.. query.Wanted.Select(meaning => Count(meaning, start, reader))];
+        HashSet<WordEntry> counted = CountedWords.Of(query.Wanted);
+        Tallies = [.. query.Wanted.Select(meaning => Count(meaning, counted, start, reader))];
         rarities = [.. Tallies.Select(tally => tally.Rarity)];
-        Tally[] unwanted = [.. query.Unwanted.Select(meaning => Count(meaning, start, reader))];
+        Tally[] unwanted = [.. query.Unwanted.Select(meaning => Count(meaning, counted, start, reader))];
         if (query.IsEmpty)
         {
             return;
@@ -82,7 +84,7 @@ internal sealed class Ranking
 
     private static double Rounded(double score) => Math.Floor((score * 1000000) + 0.5) / 1000000;
 
-    private static Tally Count(PartMeaning meaning, IndexStart start, HitReader reader)
+    private static Tally Count(PartMeaning meaning, HashSet<WordEntry> counted, IndexStart start, HitReader reader)
     {
         Tally tally = new(start, meaning.Part.Field);
         if (!meaning.Part.IsWord)
@@ -93,7 +95,7 @@ internal sealed class Ranking
 
         foreach (WordForm form in meaning.OfWord)
         {
-            List<DocumentHit> hits = reader.Read(form.Entry);
+            List<DocumentHit> hits = meaning.Part.IsCounted || counted.Contains(form.Entry) ? reader.ReadCounted(form.Entry) : reader.Read(form.Entry);
             if (form.Entry.Word == meaning.Part.Words[0].Text)
             {
                 tally.AddAsTyped(hits, form.Weight);

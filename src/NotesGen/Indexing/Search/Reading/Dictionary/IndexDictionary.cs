@@ -4,7 +4,7 @@ namespace NotesGen.Indexing.Search.Reading.Dictionary;
 internal sealed class IndexDictionary(IndexPieces pieces, IReadOnlyList<Stretch> stretches)
 {
     /// <summary>How many stretches are looked through for words that begin alike.</summary>
-    public const int Widest = 4;
+    public const int Widest = 8;
 
     private readonly Dictionary<int, List<WordEntry>> read = [];
 
@@ -93,7 +93,8 @@ internal sealed class IndexDictionary(IndexPieces pieces, IReadOnlyList<Stretch>
 
             before = string.Concat(before.AsSpan(0, shared), bytes.Text());
             int documents = bytes.Number();
-            WordEntry entry = new(before, documents, hits, at, HitLength.Of(bytes.Number()), HitLength.Of(bytes.Number()));
+            int postings = bytes.Number();
+            WordEntry entry = new(before, documents, hits, at, (postings & 1) == 1, HitLength.Of(postings >> 1), HitLength.Of(bytes.Number()));
             at += entry.Size;
             entries.Add(entry);
         }

@@ -138,13 +138,15 @@ internal static class StartReader
             throw new DamagedIndexException("there are fewer records than documents");
         }
 
+        int[] lengths = bytes.Column(count);
+        int[] beside = bytes.Column(count);
         RecordPlace[] records = new RecordPlace[count];
         long start = 0;
         for (int i = 0; i < count; i++)
         {
             start = i % perFile == 0 ? 0 : start;
-            records[i] = new RecordPlace(files[i / perFile], start, bytes.Number());
-            start += records[i].Length;
+            records[i] = new RecordPlace(files[i / perFile], start, lengths[i], beside[i]);
+            start += (long)lengths[i] + beside[i];
         }
 
         return records;

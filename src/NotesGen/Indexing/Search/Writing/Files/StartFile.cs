@@ -38,6 +38,11 @@ internal sealed class StartFile(SiteGraph graph, SearchDocuments documents, IRea
             output.Number(length.Record);
         }
 
+        foreach (DocumentLengths length in lengths)
+        {
+            output.Number(length.Beside);
+        }
+
         output.Number(common.Length);
         output.Raw(common);
 

@@ -1,14 +1,10 @@
 using NotesGen.Indexing.Search.Bytes;
-using NotesGen.Indexing.Search.Writing.Runs;
 
 namespace NotesGen.Indexing.Search.Writing.Files;
 
 /// <summary>Writes stretches of the dictionary, and the postings of their words. One per thread.</summary>
-internal sealed class WordFiles(MergedWords words)
+internal sealed class WordFiles(IWordList words, int stretchLength)
 {
-    /// <summary>How many words a stretch has.</summary>
-    public const int StretchLength = 128;
-
     // Below this, packing saves less than the reader's trouble.
     private const int LeastPacked = 64;
 
@@ -18,6 +14,8 @@ internal sealed class WordFiles(MergedWords words)
     private readonly ByteWriter hits = new();
     private readonly ByteWriter postings = new();
     private readonly ByteWriter positions = new();
+    private readonly ByteWriter documents = new();
+    private readonly ByteWriter counts = new();
     private readonly ByteWriter packed = new();
 
     /// <summary>The pair of files that holds the words from one number up to another.</summary>
@@ -26,10 +24,10 @@ internal sealed class WordFiles(MergedWords words)
         dictionary.Clear();
         hits.Clear();
         List<WordStretch> stretches = [];
-        for (int word = first; word < end; word += StretchLength)
+        for (int word = first; word < end; word += stretchLength)
         {
             int before = dictionary.Length;
-            WriteStretch(word, Math.Min(end, word + StretchLength));
+            WriteStretch(word, Math.Min(end, word + stretchLength));
             packer.Pack(stretch.Written, dictionary);
             stretches.Add(new WordStretch(words.Word(word), dictionary.Length - before));
         }
@@ -49,34 +47,28 @@ internal sealed class WordFiles(MergedWords words)
             int shared = number == first ? 0 : Shared(before, word);
             stretch.Number(shared);
             stretch.Text(word.AsSpan(shared));
-            stretch.Number(Join(number));
-            WriteHits(postings);
-            WriteHits(positions);
+            WriteEntry(number);
             before = word;
         }
     }
 
-    /// <summary>Joins the runs of a word; returns how many documents hold it.</summary>
-    private int Join(int number)
+    private void WriteEntry(int number)
     {
         postings.Clear();
         positions.Clear();
-        int documents = 0;
-        int last = -1;
-        foreach ((RunPostings run, int index) in words.RunsOf(number))
+        stretch.Number(words.Write(number, postings, positions));
+        bool isCommon = MergedWords.IsCommon(positions.Length);
+        if (isCommon)
         {
-            RunWord word = run.Words[index];
-            postings.Number(Posting.Head(word.First - last - 1, word.FirstForm));
-            postings.Raw(run.PostingsOf(index));
-            positions.Raw(run.PositionsOf(index));
-            documents += word.Documents;
-            last = word.Last;
+            CommonPostings.Split(postings.Written, documents, counts);
         }
 
-        return documents;
+        stretch.Number((2 * Store(isCommon ? documents : postings)) + (isCommon ? 1 : 0));
+        stretch.Number(Store(isCommon ? counts : positions));
     }
 
-    private void WriteHits(ByteWriter plain)
+    /// <summary>Stores a piece, packed if that makes it smaller; returns twice its bytes, and one more if it is packed.</summary>
+    private long Store(ByteWriter plain)
     {
         packed.Clear();
         if (plain.Length >= LeastPacked)
@@ -86,8 +78,8 @@ internal sealed class WordFiles(MergedWords words)
 
         bool isPacked = packed.Length > 0 && packed.Length < plain.Length;
         ReadOnlySpan<byte> stored = isPacked ? packed.Written : plain.Written;
-        stretch.Number((2L * stored.Length) + (isPacked ? 1 : 0));
         hits.Raw(stored);
+        return (2L * stored.Length) + (isPacked ? 1 : 0);
     }
 
     private static int Shared(string before, string word)

@@ -17,6 +17,7 @@ internal sealed class RunReader(SiteGraph graph, ReadOnlyMemory<byte> common)
     private readonly CommonText common = new(common);
     private readonly ByteWriter record = new();
     private readonly ByteWriter records = new();
+    private readonly ByteWriter tokens = new();
     private readonly (ByteWriter, ByteWriter) room = (new(), new());
 
     /// <summary>Reads the documents from one number up to another.</summary>
@@ -24,6 +25,7 @@ internal sealed class RunReader(SiteGraph graph, ReadOnlyMemory<byte> common)
     {
         occurrences.Clear();
         records.Clear();
+        tokens.Clear();
         DocumentLengths[] lengths = new DocumentLengths[end - first];
         for (int i = 0; i < lengths.Length; i++)
         {
@@ -31,7 +33,7 @@ internal sealed class RunReader(SiteGraph graph, ReadOnlyMemory<byte> common)
         }
 
         occurrences.Sort();
-        return new DocumentRun(RunPostings.Of(numbers, occurrences, first, room), records.ToArray(), lengths);
+        return new DocumentRun(RunPostings.Of(numbers, occurrences, first, room), records.ToArray(), tokens.ToArray(), lengths);
     }
 
     private DocumentLengths Read(SearchDocument document, int place)
@@ -39,8 +41,10 @@ internal sealed class RunReader(SiteGraph graph, ReadOnlyMemory<byte> common)
         string text = texts.TextOf(document);
         int textWords = 0;
         int titleWords = 0;
+        tokens.Number(Tokens.NextDocument);
         foreach (SearchField field in Fields)
         {
+            tokens.Number(Tokens.NextField);
             if (field == SearchField.Text)
             {
                 textWords = ReadText(text, place);
@@ -54,7 +58,13 @@ internal sealed class RunReader(SiteGraph graph, ReadOnlyMemory<byte> common)
         int before = records.Length;
         WriteRecord(document, text);
         packer.Pack(common, record.Written, records);
-        return new DocumentLengths(records.Length - before, textWords, titleWords);
+        int middle = records.Length;
+        if (WriteBeside(document))
+        {
+            packer.Pack(common, record.Written, records);
+        }
+
+        return new DocumentLengths(middle - before, records.Length - middle, textWords, titleWords);
     }
 
     /// <summary>Reads the text, line by line; returns how many words it has. Between lines, as between pieces, a position stays free.</summary>
@@ -86,8 +96,12 @@ internal sealed class RunReader(SiteGraph graph, ReadOnlyMemory<byte> common)
         WordScanner words = new(text, stackalloc char[WordScanner.Room]);
         while (words.MoveNext())
         {
-            occurrences.Add(numbers.NumberOf(words.Current), place, field, position + words.Position);
+            int word = numbers.NumberOf(words.Current);
+            occurrences.Add(word, place, field, position + words.Position);
+            tokens.AddWord(word);
         }
+
+        tokens.Number(Tokens.Break);
 
         return words.Position + 1;
     }
@@ -100,13 +114,21 @@ internal sealed class RunReader(SiteGraph graph, ReadOnlyMemory<byte> common)
         record.Text(ComposedText.Of(document.Claim));
         record.Text(ComposedText.Of(document.Description));
         record.Text(document.Date);
-        record.Texts(texts.Of(document, SearchField.Hub));
+        record.Text(text.AsSpan().TrimEnd('\n'));
+    }
+
+    /// <summary>What is shown of few results alone; false if there is nothing.</summary>
+    private bool WriteBeside(SearchDocument document)
+    {
+        record.Clear();
+        List<string> hubs = texts.Of(document, SearchField.Hub);
+        record.Texts(hubs);
         record.Number(document.Papers.Count);
         foreach (int paper in document.Papers)
         {
             record.Text(texts.CitationOf(paper));
         }
 
-        record.Text(text.AsSpan().TrimEnd('\n'));
+        return hubs.Count + document.Papers.Count > 0;
     }
 }
