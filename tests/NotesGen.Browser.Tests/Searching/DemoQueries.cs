@@ -11,7 +11,7 @@ internal static class DemoQueries
         "sleep", "slee", "sleeping", "memories", "memory ", "größe", "GROSSE", "grosse maß", "strassenbahn", "straßenbahnfahrerin ", "gedächtnis", "gedachtniss",
         "学习", "学", "强化学习", "\"强化学习\"", "强化 学习", "学习 奖", "-学习", "奖励", "智能体", "睡眠", "記憶", "睡眠と記憶", "ﾒﾓﾘ", "メモ", "カタカナの", "النوم", "الذاكرة", "تَرتيب", "ترتيب في",
         "topic:memory", "topic:sle", "type:evid", "kind:topic", "year:2022", "year:20", "year:2023-2024", "year:-2022", "topic:sleep -long", "author:ouyang", "author:\"long ouyang\"", "paper:instructions",
-        "title:long", "text:long", "long -title:long", "\"of errors\"", "\"errors of\"", "\"traces of a d", "self-correction", "self-corr", "hipocampus", "hippocampsu", "xyzzy", "dream xyzzy", "dream memory größe 学习", "learning lists größe -sleep", "\"", "-", ":", "  ", "“of errors”", "twenty-one",
+        "title:long", "text:long", "long -title:long", "\"of errors\"", "\"errors of\"", "\"traces of a d", "self-correction", "self-corr", "hipocampus", "hippocampsu", "xyzzy", "dream xyzzy", "emory", "nemory", "dream memory größe 学习", "learning lists größe -sleep", "\"", "-", ":", "  ", "“of errors”", "twenty-one",
     ];
 
     private static readonly string[] Typed =
@@ -26,7 +26,7 @@ internal static class DemoQueries
         "scalable oversight", "faithful", "faithfulness", "unfaithful chains", "monitor", "monitoring", "tool use", "tools", "agents", "multi-turn", "memory", "reflection", "critique", "star", "expert iteration", "rejection sampling", "best-of-n", "best of n",
         "temperature", "clip", "clipping", "advantage", "baseline", "critic", "value model", "reinforce", "token level", "importance ratio", "spurious rewards", "random rewards", "qwen", "llama", "base model", "pretraining", "curriculum", "few examples",
         "\"does not\"", "\"the model\" reward", "\"of the policy\"", "title:the", "rewards rewarding rewarded", "reasoningx", "resoning", "raesoning", "zzzz", "quantum", "a", "i", "is it", "café", "ﬁne", "ＲＥＷＡＲＤ", "reward​hacking", "theming", "manual template",
-        "dpo vs ppo quantum", "lightman goodhart christiano sycophancy", "reward xyzzy", "the xyzzy", "monte carlo lightman author:wei quantum", "verifier goodhart tools \"reward hacking\"", "self-correction zzzz gsm8k qwen goodhart",
+        "dpo vs ppo quantum", "lightman goodhart christiano sycophancy", "reward xyzzy", "the xyzzy", "eward", "teward", "erward", "\"of the\"", "\"the reward\" of", "\"of the rew", "in the of and", "text:the", "title:of", "what is the reward of the policy", "monte carlo lightman author:wei quantum", "verifier goodhart tools \"reward hacking\"", "self-correction zzzz gsm8k qwen goodhart",
     ];
 
     /// <summary>Queries for the demo.</summary>
