@@ -44,7 +44,7 @@ public sealed partial class Workflows
         Assert.SkipWhen(OperatingSystem.IsWindows(), "there is no bash");
         foreach (string script in StepsOf(Read(file)).Where(step => step.TryGetProperty("run", out _)).Select(step => step.GetProperty("run").GetString()!))
         {
-            using Process bash = Process.Start(new ProcessStartInfo("bash", ["-n", "-c", script]) { RedirectStandardError = true })!;
+            using Process bash = Process.Start(new ProcessStartInfo("bash", ["-n", "-c", script]) { RedirectStandardError = true, UseShellExecute = false })!;
             string error = await bash.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
             await bash.WaitForExitAsync(TestContext.Current.CancellationToken);
             Assert.True(bash.ExitCode == 0, script + error);
