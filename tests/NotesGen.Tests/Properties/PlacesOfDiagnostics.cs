@@ -14,6 +14,8 @@ namespace NotesGen.Tests.Properties;
 /// </summary>
 public sealed class PlacesOfDiagnostics
 {
+    private static readonly BuildOptions Options = new() { Checks = CheckDepth.Full, Today = new DateOnly(2024, 1, 5) };
+
     private const string Astral = "😀\t𝒳 ";
 
     private static readonly Dictionary<string, string> Further = new(StringComparer.Ordinal)
@@ -111,7 +113,7 @@ public sealed class PlacesOfDiagnostics
         PlaceFinder finder = FormattedSite.PlacesOf(folder, ".");
         return
         [
-            .. SiteBuilder.Build(folder, new BuildOptions()).Diagnostics.Select(diagnostic =>
+            .. SiteBuilder.Build(folder, Options).Diagnostics.Select(diagnostic =>
                 string.Join(' ', [diagnostic.Rule.Code, diagnostic.Message.ReplaceLineEndings("\n"), .. PlacesOf(diagnostic).Select(place => Shown(finder.Find(place)))])),
         ];
 

@@ -37,6 +37,7 @@ public sealed class StarterSite
     {
         MiniSite site = MiniSite.OfFiles(Starter.Files.Select(static file => (file.Path, Starter.Read(file.Path, Day))));
 
+        Assert.All(site.Graph.Notes, static note => Assert.Empty(note.Parameters));
         Assert.Empty(SiteBuilder.Build(site.Folder, new BuildOptions { Checks = CheckDepth.Full }).Diagnostics);
     }
 
