@@ -105,7 +105,7 @@ public sealed class FormerBuild
                 Key = key,
                 Pages = DigestOf(readings),
                 Sources = sources,
-                Files = Look([.. outputs.Select(each => each.Path), Manifest.FileName]),
+                Files = [.. outputs.Where(each => each.IsKept).Select(each => left[each.Path]), .. Look([.. outputs.Where(each => !each.IsKept).Select(each => each.Path), Manifest.FileName])],
                 Counts = counts,
                 Diagnostics = diagnostics,
                 Url = url,
