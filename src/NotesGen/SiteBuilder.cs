@@ -21,20 +21,24 @@ public static class SiteBuilder
     public static BuiltSite Build(ISourceFolder folder, BuildOptions options)
     {
         List<StageTime> stages = [];
-        return Build(Timed(stages, options, "discover", () => Discovery.Discover(folder)), options, null, stages);
+        return Build(Timed(stages, options, "discover", () => Discovery.Discover(folder)), options, new ParsedFiles(), null, stages);
     }
 
-    /// <summary>Makes every file of a site from its files, without the pages that would come out as the last build left them.</summary>
-    public static BuiltSite Build(DiscoveredSite found, BuildOptions options, PageMemory memory) => Build(found, options, memory, []);
+    /// <summary>Makes every file of a site from its files, without what would come out as the last build left it.</summary>
+    /// <param name="found">The files.</param>
+    /// <param name="options">What is asked of the build.</param>
+    /// <param name="known">The notes that need not be read; those that are read join them.</param>
+    /// <param name="memory">The pages that need not be rendered.</param>
+    public static BuiltSite Build(DiscoveredSite found, BuildOptions options, ParsedFiles known, PageMemory memory) => Build(found, options, known, memory, []);
 
-    private static BuiltSite Build(DiscoveredSite found, BuildOptions options, PageMemory? memory, List<StageTime> stages)
+    private static BuiltSite Build(DiscoveredSite found, BuildOptions options, ParsedFiles known, PageMemory? memory, List<StageTime> stages)
     {
-        ParsedSite parsed = Timed("parse", () => Parser.Parse(found, options));
+        ParsedSite parsed = Timed("parse", () => Parser.Parse(found, options, known));
         SiteGraph graph = Timed("link", () => Linker.Link(parsed, options));
         SitePlan plan = Timed("plan", () => Planner.Plan(graph));
-        RenderedSite rendered = Timed("render", () => Renderer.Render(graph, plan, Theme.Of(found, options, parsed.Configuration.Templates), options, HostedSite.ReadsEveryPage(parsed.Configuration) ? memory?.WithoutPages() : memory));
+        RenderedSite rendered = Timed("render", () => Renderer.Render(graph, plan, Theme.Of(found, options, parsed.Configuration.Templates), options, memory));
         IReadOnlyList<OutputFile> indexes = Timed("index", () => Indexer.Index(graph, plan, options));
-        HostedSite hosted = HostedSite.Of(graph, plan, [.. rendered.Outputs, .. indexes]);
+        HostedSite hosted = HostedSite.Of(graph, plan, [.. rendered.Outputs, .. indexes], memory);
         CheckReport checks = Timed("check", () => Checker.Check(graph, plan, found.Folder, rendered, indexes, options));
 
         IReadOnlyList<Diagnostic> diagnostics = SiteSeverities.Apply(

@@ -84,7 +84,8 @@ internal static class BuildCommand
             return Repeat(record, report, summary, request);
         }
 
-        BuiltSite site = report.Build(found, parsed.GetValue(Clean) ? former.Forget() : former.Remember());
+        (ParsedFiles Notes, PageMemory Pages) left = parsed.GetValue(Clean) ? former.Forget() : former.Remember();
+        BuiltSite site = report.Build(found, left);
         report.Print(site.Diagnostics);
         int code = request.CodeFor(site.Diagnostics);
         if (code != ExitCode.Done)
@@ -110,13 +111,14 @@ internal static class BuildCommand
         if (written.Outcome == WriteOutcome.Overtaken)
         {
             // Another build has written since this one looked: what was to stay may not be there any more.
-            site = report.Build(found, former.Forget());
+            left = former.Forget();
+            site = report.Build(found, left);
             written = OutputWriter.Write(site.Outputs, report.Folder, output, writing, interruption.Token);
         }
 
         TimeSpan writeTime = Stopwatch.GetElapsedTime(writeStart);
         TimeSpan processorTime = Environment.CpuUsage.TotalTime - processorStart;
-        if (written.Outcome == WriteOutcome.Complete && former.Keep(site.Outputs, site.Pages, site.Counts, [.. site.Diagnostics, .. written.Diagnostics], site.Configuration.Url) is { } problem)
+        if (written.Outcome == WriteOutcome.Complete && former.Keep(site.Outputs, left.Notes, site.Pages, site.Counts, [.. site.Diagnostics, .. written.Diagnostics], site.Configuration.Url) is { } problem)
         {
             written = written with { Diagnostics = [.. written.Diagnostics, problem] };
         }

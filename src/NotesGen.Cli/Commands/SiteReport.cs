@@ -2,6 +2,7 @@ using NotesGen.Cli.Reporting;
 using NotesGen.Cli.Reporting.Formats;
 using NotesGen.Cli.Usage;
 using NotesGen.Diagnostics;
+using NotesGen.Parsing;
 using NotesGen.Rendering.Reuse;
 using NotesGen.Sources;
 
@@ -45,7 +46,7 @@ internal sealed class SiteReport
     }
 
     /// <summary>Builds the site of files that were found already, and prints nothing.</summary>
-    public BuiltSite Build(DiscoveredSite found, PageMemory memory) => SiteBuilder.Build(found, options with { Progress = progress }, memory);
+    public BuiltSite Build(DiscoveredSite found, (ParsedFiles Notes, PageMemory Pages) former) => SiteBuilder.Build(found, options with { Progress = progress }, former.Notes, former.Pages);
 
     /// <summary>Says what is going on, where somebody can see it.</summary>
     public void Announce(string work) => progress?.Report(work);

@@ -11,7 +11,7 @@ namespace NotesGen.Parsing;
 /// not read again. Since a file knows nothing of any other, what was read of it stays right until it changes, or the rules
 /// of writing do. Notes can outlive the process: see <see cref="Store"/>.
 /// </summary>
-internal sealed class ParsedFiles
+public sealed class ParsedFiles
 {
     private readonly ConcurrentDictionary<SourcePath, ParsedNote> notes = new();
     private readonly Dictionary<SourcePath, (Model.Bibliography? Bibliography, IReadOnlyList<Diagnostic> Diagnostics)> bibliographies = [];
@@ -20,38 +20,38 @@ internal sealed class ParsedFiles
     private WritingRules? rules;
 
     /// <summary>Nothing is known yet, and nothing will be stored.</summary>
-    public ParsedFiles()
+    internal ParsedFiles()
     {
     }
 
     /// <summary>What a former build stored is known, as far as files are as they were then.</summary>
     /// <param name="former">Its notes, read by the same rules.</param>
     /// <param name="digests">By path: the digests of the files as they are now. A file without one is read.</param>
-    public ParsedFiles(StoredNotes former, IReadOnlyDictionary<string, string> digests)
+    internal ParsedFiles(StoredNotes former, IReadOnlyDictionary<string, string> digests)
     {
         this.former = former;
         this.digests = digests;
     }
 
     /// <summary>True if the notes are to be stored, so that digests of what is read are needed.</summary>
-    public bool WillBeStored => former is not null;
+    internal bool WillBeStored => former is not null;
 
     /// <summary>Forgets a file, so that it is read anew.</summary>
-    public void Forget(SourcePath path)
+    internal void Forget(SourcePath path)
     {
         notes.TryRemove(path, out _);
         bibliographies.Remove(path);
     }
 
     /// <summary>Forgets every file.</summary>
-    public void Clear()
+    internal void Clear()
     {
         notes.Clear();
         bibliographies.Clear();
     }
 
     /// <summary>Forgets every note if notes were read by other rules.</summary>
-    public void ReadBy(WritingRules wanted)
+    internal void ReadBy(WritingRules wanted)
     {
         if (rules != wanted)
         {
@@ -61,13 +61,16 @@ internal sealed class ParsedFiles
     }
 
     /// <summary>What a note's file gave; null if it must be read.</summary>
-    public ParsedNote? Find(SourcePath path) => notes.GetValueOrDefault(path);
+    internal ParsedNote? Find(SourcePath path) => notes.GetValueOrDefault(path);
+
+    /// <summary>The digest of what a note's file held when it was read; null if that is not known.</summary>
+    internal string? DigestOf(SourcePath path) => Find(path)?.Digest;
 
     /// <summary>Keeps what a note's file gave.</summary>
-    public void Keep(SourcePath path, ParsedNote parsed) => notes[path] = parsed;
+    internal void Keep(SourcePath path, ParsedNote parsed) => notes[path] = parsed;
 
     /// <summary>Takes what a former build stored of the files that have not changed since. The digests are of one moment, so this happens once.</summary>
-    public void Recall(IReadOnlyList<SourcePath> files, int jobs)
+    internal void Recall(IReadOnlyList<SourcePath> files, int jobs)
     {
         if (former is null || digests is not { } now)
         {
@@ -86,7 +89,7 @@ internal sealed class ParsedFiles
     }
 
     /// <summary>True if the next build gains nothing by <see cref="Store"/>: the former file holds just these notes.</summary>
-    public bool IsStored()
+    internal bool IsStored()
     {
         KeyValuePair<SourcePath, ParsedNote>[] stored = ToStore();
         return former is not null && former.Count == stored.Length && Array.TrueForAll(stored, each => former.Find(each.Key, each.Value.Digest!) is not null);
@@ -100,11 +103,11 @@ internal sealed class ParsedFiles
     /// <param name="jobs">How many threads may work at once.</param>
     /// <exception cref="InvalidOperationException">The notes were not to be stored.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
-    public void Store(Stream file, int jobs) =>
+    internal void Store(Stream file, int jobs) =>
         StoredNotesWriter.Write(file, ToStore(), former ?? throw new InvalidOperationException("there are no digests of what was read"), jobs);
 
     /// <summary>What a bibliography's file gave; it is read if it is not known.</summary>
-    public (Model.Bibliography? Bibliography, IReadOnlyList<Diagnostic> Diagnostics) BibliographyOf(
+    internal (Model.Bibliography? Bibliography, IReadOnlyList<Diagnostic> Diagnostics) BibliographyOf(
         SourceFile file, Func<SourceFile, (Model.Bibliography?, IReadOnlyList<Diagnostic>)> read)
     {
         if (!bibliographies.TryGetValue(file.Path, out (Model.Bibliography? Bibliography, IReadOnlyList<Diagnostic> Diagnostics) known))

@@ -54,6 +54,9 @@ public sealed class SecondBuilds
             "=== content/look/partials/footer.sbn-html\n<footer>Two</footer>\n",
             "=== content/look/assets/style.css\nbody { color: red }\n",
             "=== content/notesgen.yaml\ntitle: Another site\ntemplates: look\n",
+            "=== content/notesgen.yaml\ntitle: Another site\ntemplates: look\nline_breaks: kept\n",
+            "=== content/notesgen.yaml\ntitle: Another site\ntemplates: look\nhosting: netlify\n",
+            "=== content/notes/beta.md\n# Beta\n\nYet other words.\n",
             "=== _site/index.html\nNot what was written.\n",
             "=== _site/curve.png\nNot what was written.\n",
         ];

@@ -1,5 +1,6 @@
-using System.Security.Cryptography;
 using NotesGen.Model;
+using NotesGen.Parsing;
+using NotesGen.Parsing.Stored;
 using NotesGen.Rendering.Reuse;
 using NotesGen.Sources;
 
@@ -10,6 +11,7 @@ internal sealed class RememberedFolder
 {
     private Dictionary<string, OutputFile> files = new(StringComparer.Ordinal);
     private PageRecord? record;
+    private byte[] stored = [];
 
     /// <summary>How many pages were kept, in all builds.</summary>
     public int Kept { get; private set; }
@@ -29,11 +31,13 @@ internal sealed class RememberedFolder
         DiscoveredSite found = Discovery.Discover(folder);
         PageMemory memory = new()
         {
-            Sources = found.Files.ToDictionary(file => file.Path.Value, file => Convert.ToHexString(SHA256.HashData(folder.Read(file.Path))), StringComparer.Ordinal),
+            Sources = found.Files.ToDictionary(file => file.Path.Value, file => SourceDigests.Of(folder.Read(file.Path)), StringComparer.Ordinal),
             Former = record is null ? null : PageRecordFile.Read(PageRecordFile.Write(record)),
             IsUntouched = files.ContainsKey,
+            ReadKept = path => files[path].Content.ToArray(),
         };
-        BuiltSite built = SiteBuilder.Build(found, options, memory);
+        ParsedFiles notes = new(StoredNotes.Open(stored, Parser.ReadConfiguration(found, options, []).Writing.ToString()), memory.Sources);
+        BuiltSite built = SiteBuilder.Build(found, options, notes, memory);
         Renewals = built.Renewals;
         if (built.Pages is { } pages && !built.HasErrors)
         {
@@ -42,6 +46,9 @@ internal sealed class RememberedFolder
             Rendered += LastRendered.Count;
             files = built.Outputs.ToDictionary(file => file.Path, file => file.IsKept ? files[file.Path] : file, StringComparer.Ordinal);
             record = pages;
+            using MemoryStream store = new();
+            notes.Store(store, options.Jobs);
+            stored = store.ToArray();
         }
 
         return built;

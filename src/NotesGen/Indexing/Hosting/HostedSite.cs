@@ -3,6 +3,7 @@ using NotesGen.Diagnostics;
 using NotesGen.Graph;
 using NotesGen.Model;
 using NotesGen.Planning;
+using NotesGen.Rendering.Reuse;
 
 namespace NotesGen.Indexing.Hosting;
 
@@ -16,14 +17,12 @@ public sealed record HostedSite(IReadOnlyList<OutputFile> Files, IReadOnlyList<D
 {
     private static readonly HostedSite None = new([], []);
 
-    /// <summary>True where these files tell what stands in the pages: then no page can be left as the last build made it.</summary>
-    public static bool ReadsEveryPage(SiteConfiguration configuration) => configuration is { Hosting: not Model.Hosting.Any, Html: RawHtml.Sanitised };
-
     /// <summary>Makes them.</summary>
     /// <param name="graph">The site.</param>
     /// <param name="plan">Its pages, among them those at old addresses.</param>
     /// <param name="outputs">All its files.</param>
-    public static HostedSite Of(SiteGraph graph, SitePlan plan, IReadOnlyList<OutputFile> outputs)
+    /// <param name="memory">Reads those that stay as the last build left them; null if there are none.</param>
+    public static HostedSite Of(SiteGraph graph, SitePlan plan, IReadOnlyList<OutputFile> outputs, PageMemory? memory)
     {
         Model.Hosting host = graph.Configuration.Hosting;
         if (host == Model.Hosting.Any)
@@ -32,7 +31,7 @@ public sealed record HostedSite(IReadOnlyList<OutputFile> Files, IReadOnlyList<D
         }
 
         List<Diagnostic> diagnostics = [];
-        List<OutputFile> files = [new OutputFile("_headers", Encoding.UTF8.GetBytes(HeaderRules.Write(graph.Configuration, outputs, diagnostics)))];
+        List<OutputFile> files = [new OutputFile("_headers", Encoding.UTF8.GetBytes(HeaderRules.Write(graph.Configuration, [.. outputs.Select(file => file.IsKept ? file with { Content = memory!.ReadKept(file.Path) } : file)], diagnostics)))];
         if (RedirectRules.Write(host, plan, diagnostics) is { Length: > 0 } redirects)
         {
             files.Add(new OutputFile("_redirects", Encoding.UTF8.GetBytes(redirects)));

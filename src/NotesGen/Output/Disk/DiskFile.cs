@@ -34,12 +34,27 @@ internal static class DiskFile
     }
 
     /// <summary>Writes a file in place of the one that may be there, as a whole or not at all, by way of a draft beside it.</summary>
-    public static void Replace(string path, ReadOnlySpan<byte> content)
+    public static void Replace(string path, byte[] content) => Replace(path, file => file.Write(content));
+
+    /// <inheritdoc cref="Replace(string, byte[])"/>
+    public static void Replace(string path, Action<Stream> write)
     {
         string draft = path + ".new";
         File.Delete(draft);
-        Create(draft, content);
-        File.Move(draft, path, overwrite: true);
+        try
+        {
+            using (FileStream file = new(draft, FileMode.CreateNew, FileAccess.Write, Shared))
+            {
+                write(file);
+            }
+
+            File.Move(draft, path, overwrite: true);
+        }
+        catch (Exception problem) when (DiskTrouble.Is(problem))
+        {
+            File.Delete(draft);
+            throw;
+        }
     }
 
     /// <summary>Makes a file; a file that could not be written as a whole is removed again.</summary>

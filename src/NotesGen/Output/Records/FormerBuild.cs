@@ -1,9 +1,10 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
 using NotesGen.Diagnostics;
 using NotesGen.Model;
 using NotesGen.Output.Disk;
+using NotesGen.Parsing;
+using NotesGen.Parsing.Stored;
 using NotesGen.Rendering.Reuse;
 using NotesGen.Sources;
 
@@ -18,6 +19,7 @@ public sealed class FormerBuild
 {
     private const string RecordName = "record";
     private const string PagesName = "pages";
+    private const string NotesName = "notes";
 
     private readonly DiscoveredSite found;
     private readonly string templates;
@@ -25,6 +27,7 @@ public sealed class FormerBuild
     private readonly string output;
     private readonly string place;
     private readonly string key;
+    private readonly string notesKey;
     private readonly SortedDictionary<string, string> texts;
     private readonly BuildRecord? record;
     private readonly Dictionary<string, WrittenFile> left;
@@ -42,7 +45,8 @@ public sealed class FormerBuild
         this.output = Path.TrimEndingDirectorySeparator(Path.GetFullPath(output));
         place = CacheOf(this.output);
         key = KeyOf(found, options);
-        texts = DigestTexts();
+        notesKey = $"{Program} {configuration.Writing} {options.Drafts}";
+        texts = SourceDigests.Of(found.Folder, [.. found.Files.Where(IsRead).Select(file => file.Path)], options.Jobs);
         record = Stored(RecordName) is { } bytes && RecordFile.Read(bytes) is { } stored && stored.Program == Program ? stored : null;
         left = record?.Files.ToDictionary(file => file.Path, StringComparer.Ordinal) ?? [];
     }
@@ -57,31 +61,33 @@ public sealed class FormerBuild
     /// <summary>The last build if it is the same as this one would be, and its files are as it left them; else null.</summary>
     public BuildRecord? Find() => record is not null && record.Key == key && HasSameSources(record) && IsWhole(record) ? record : null;
 
-    /// <summary>What the last build left, for one that is not the same.</summary>
-    public PageMemory Remember() => Forget() with
-    {
-        Former = record is not null && Stored(PagesName) is { } bytes && DigestOf(bytes) == record.Pages ? PageRecordFile.Read(bytes) : null,
-    };
+    /// <summary>What the last build left, for one that is not the same: notes that need not be read, pages that need not be rendered.</summary>
+    public (ParsedFiles Notes, PageMemory Pages) Remember() => (
+        new ParsedFiles(StoredNotes.Open(Stored(NotesName), notesKey), texts),
+        Nothing() with { Former = record is not null && Stored(PagesName) is { } bytes && SourceDigests.Of(bytes) == record.Pages ? PageRecordFile.Read(bytes) : null });
 
-    /// <summary>What there is to know of the sources for a build that makes everything anew.</summary>
-    public PageMemory Forget() => new() { Sources = texts, IsUntouched = IsUntouched };
+    /// <summary>For a build that makes everything anew.</summary>
+    public (ParsedFiles Notes, PageMemory Pages) Forget() => (new ParsedFiles(StoredNotes.Open(default, notesKey), texts), Nothing());
+
+    private PageMemory Nothing() => new() { Sources = texts, IsUntouched = IsUntouched, ReadKept = path => File.ReadAllBytes(OutputPath.On(output, path)) };
 
     /// <summary>True if a file of the output folder is now as the last build left it.</summary>
     public bool IsUntouched(string path) => left.TryGetValue(path, out WrittenFile written) && Look(path) == written;
 
     /// <summary>Keeps a record of a build that was written as a whole. None is kept if a source was changed while it was built.</summary>
     /// <param name="outputs">The files that were written.</param>
-    /// <param name="pages">What the pages among them were made of.</param>
+    /// <param name="notes">The notes that were read.</param>
+    /// <param name="pages">What the pages among the files were made of.</param>
     /// <param name="counts">What the site holds.</param>
     /// <param name="diagnostics">What there was to say of it and of writing it.</param>
     /// <param name="url">The site's public address, or null.</param>
     /// <returns>Why the record cannot be kept, or null.</returns>
-    public Diagnostic? Keep(IReadOnlyList<OutputFile> outputs, PageRecord? pages, SiteCounts counts, IReadOnlyList<Diagnostic> diagnostics, string? url)
+    public Diagnostic? Keep(IReadOnlyList<OutputFile> outputs, ParsedFiles notes, PageRecord? pages, SiteCounts counts, IReadOnlyList<Diagnostic> diagnostics, string? url)
     {
         string file = Path.Join(place, RecordName);
         try
         {
-            if (!texts.SequenceEqual(DigestTexts()))
+            if (!IsAsRead(notes))
             {
                 File.Delete(file);
                 return null;
@@ -95,7 +101,7 @@ public sealed class FormerBuild
 
             foreach (OutputFile copy in outputs.Where(copy => copy.CopyOf is not null))
             {
-                sources[copy.CopyOf!.Value.Value] = DigestOf(File.ReadAllBytes(OutputPath.On(output, copy.Path)));
+                sources[copy.CopyOf!.Value.Value] = SourceDigests.Of(File.ReadAllBytes(OutputPath.On(output, copy.Path)));
             }
 
             byte[] readings = pages is null ? [] : PageRecordFile.Write(pages);
@@ -103,7 +109,7 @@ public sealed class FormerBuild
             {
                 Program = Program,
                 Key = key,
-                Pages = DigestOf(readings),
+                Pages = SourceDigests.Of(readings),
                 Sources = sources,
                 Files = [.. outputs.Where(each => each.IsKept).Select(each => left[each.Path]), .. Look([.. outputs.Where(each => !each.IsKept).Select(each => each.Path), Manifest.FileName])],
                 Counts = counts,
@@ -112,6 +118,11 @@ public sealed class FormerBuild
             };
             Directory.CreateDirectory(place);
             DiskFile.Replace(Path.Join(place, PagesName), readings);
+            if (!notes.IsStored())
+            {
+                DiskFile.Replace(Path.Join(place, NotesName), stored => notes.Store(stored, options.Jobs));
+            }
+
             DiskFile.Replace(file, RecordFile.Write(next));
             return null;
         }
@@ -164,10 +175,13 @@ public sealed class FormerBuild
         return file.Exists && file.LinkTarget is null ? new WrittenFile(path, file.Length, file.LastWriteTimeUtc.Ticks) : new WrittenFile(path, -1, 0);
     }
 
-    private SortedDictionary<string, string> DigestTexts() =>
-        SourceDigests.Of(found.Folder, [.. found.Files.Where(IsRead).Select(file => file.Path)], options.Jobs);
-
-    private static string DigestOf(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+    /// <summary>True if no text was changed between the look at it and its reading, nor, of those that tell no more than that they were read, since.</summary>
+    private bool IsAsRead(ParsedFiles notes)
+    {
+        ILookup<bool, SourcePath> isNote = found.Files.Where(IsRead).Select(file => file.Path).ToLookup(path => notes.DigestOf(path) is not null);
+        return isNote[true].All(path => texts[path.Value] == notes.DigestOf(path))
+            && SourceDigests.Of(found.Folder, [.. isNote[false]], options.Jobs).All(text => texts[text.Key] == text.Value);
+    }
 
     private static string KeyOf(DiscoveredSite found, BuildOptions options)
     {
@@ -186,6 +200,6 @@ public sealed class FormerBuild
             }
         }
 
-        return DigestOf(Encoding.UTF8.GetBytes(key.ToString()));
+        return SourceDigests.Of(Encoding.UTF8.GetBytes(key.ToString()));
     }
 }

@@ -12,6 +12,6 @@ public sealed record PageMemory
     /// <summary>Tells whether a file of the output folder is as the last build left it.</summary>
     public required Func<string, bool> IsUntouched { get; init; }
 
-    /// <summary>The same for a build that must render every page, whatever the last one left.</summary>
-    public PageMemory WithoutPages() => this with { Former = null };
+    /// <summary>Reads a file of the output folder that stays as it is.</summary>
+    public required Func<string, byte[]> ReadKept { get; init; }
 }
