@@ -47,13 +47,13 @@ internal sealed class Author(int seed)
         10 => Did("unlists from the hub", Changed("hubs/start.md", text => text.Replace("- [[", "[[", StringComparison.Ordinal))),
         11 => Did("adds to the bibliography", Changed("papers.bib", text => text + $"@misc{{k{made++}, title = {{{Sentence()}}}, year = {random.Next(2000, 2025)}}}\n")),
         12 => Did("changes the bibliography", Changed("papers.bib", text => text.Replace("On ", "About ", StringComparison.Ordinal))),
-        13 => Did("configures", Changed("notesgen.yaml", _ => $"title: {Sentence()}\nrelated: {{ count: {random.Next(0, 6)} }}\nlabels: {{ read: \"{Word()} →\" }}\n{(random.Next(3) == 0 ? "line_breaks: kept\n" : "")}{(random.Next(4) == 0 ? "nonsense: 1\n" : "")}")),
+        13 => Did("configures", Changed("notesgen.yaml", _ => $"title: {Sentence()}\nrelated: {{ count: {random.Next(0, 6)} }}\nlabels: {{ read: \"{Word()} →\" }}\n{(random.Next(3) == 0 ? "line_breaks: kept\n" : "")}{(random.Next(4) == 0 ? "nonsense: 1\n" : "")}{(random.Next(4) == 0 ? "hosting: netlify\n" : "")}{(random.Next(4) == 0 ? "order: title\n" : "")}")),
         14 => Did("changes a template", Changed("_templates/partials/footer.sbn-html", _ => $"<footer>{Sentence()} {{{{ site.title }}}}</footer>\n")),
         15 => Did("breaks a template", Changed("_templates/partials/footer.sbn-html", _ => random.Next(2) == 0 ? "{{ if }}" : "{{ page.nothing_of_this_name }}")),
         16 => Did("takes the template away", Removed("_templates/partials/footer.sbn-html")),
         17 => Did("changes a style", Changed("_templates/assets/style.css", _ => $"/* {Sentence()} */")),
         18 => Did("changes an asset", Changed("curve.png", _ => Sentence())),
-        19 => Did("embeds", Changed(Any("notes/"), text => text + $"\n![[{Note()}]]\n")),
+        19 => Did("embeds", Changed(Any("notes/"), text => text + $"\n![[{Note()}{(random.Next(2) == 0 ? "#^block" : "")}]]\n")),
         <= 23 => Did("writes on", Changed(Any("notes/"), text => text + $"\n{Paragraph()}\n")),
         _ => Did("rewords", Changed(Any("notes/"), text => random.Next(2) == 0 ? text + $"\n{Sentence()}.\n" : text.Replace(Word(), Word(), StringComparison.Ordinal))),
     };
@@ -66,9 +66,19 @@ internal sealed class Author(int seed)
     }
 
     private string Text() =>
-        $"---\ntitle: {Sentence()}?\ndate: 20{random.Next(10, 26)}-0{random.Next(1, 9)}-1{random.Next(0, 9)}\ntopic: {(random.Next(2) == 0 ? "rewards" : "search")}\nsources: [{(random.Next(2) == 0 ? "one" : "two, arxiv:2305.20050")}]\ntags: [{Word()}]\n---\n{Paragraph()}\n\n## {Word()}\n\n{Paragraph()} ^block\n";
+        $"---\ntitle: {Sentence()}?\ndate: 20{random.Next(10, 26)}-0{random.Next(1, 9)}-1{random.Next(0, 9)}\ntopic: {(random.Next(2) == 0 ? "rewards" : "search")}\nsources: [{(random.Next(2) == 0 ? "one" : "two, arxiv:2305.20050")}]\ntags: [{Word()}{(random.Next(3) == 0 ? $", {Word()}/{Word()}" : "")}]\n{Rarities()}---\n{Paragraph()}\n\n## {Word()}\n\n{Paragraph()} ^block\n";
 
-    private string Paragraph() => string.Join(' ', Enumerable.Range(0, random.Next(1, 6)).Select(_ => random.Next(4) switch
+    private string Rarities() => random.Next(8) switch
+    {
+        0 => $"aliases: [{Word()}]\n",
+        1 => $"redirects: [/old/{Word()}/]\n",
+        2 => $"supports: [{Note()}]\n",
+        3 => $"cluster: {Word()}\n",
+        4 => $"type: evidence\nrelated: [{Note()}]\n",
+        _ => "",
+    };
+
+    private string Paragraph() => string.Join('\n', Enumerable.Range(0, random.Next(1, 6)).Select(_ => random.Next(4) switch
     {
         0 => $"See [[{Note()}]].",
         1 => random.Next(3) == 0 ? "Known from @one." : random.Next(2) == 0 ? "So [@two] said." : $"A #{Word()} tag, [[nothing there]] and $x_{random.Next(9)}$.",
