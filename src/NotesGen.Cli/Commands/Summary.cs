@@ -22,7 +22,7 @@ internal sealed class Summary(Terminal terminal, SiteRequest request, string out
     public (int Asked, int All)? Asked { get; set; }
 
     /// <summary>A document for machines is alone on standard output.</summary>
-    private TextWriter Lines => request.Format == DiagnosticFormat.Text ? terminal.Output : terminal.Error;
+    public TextWriter Lines => request.Format == DiagnosticFormat.Text ? terminal.Output : terminal.Error;
 
     private Palette Palette => request.Format == DiagnosticFormat.Text ? terminal.OutputPalette : terminal.ErrorPalette;
 
@@ -70,7 +70,7 @@ internal sealed class Summary(Terminal terminal, SiteRequest request, string out
     }
 
     /// <summary>Of a build that came to its writing.</summary>
-    public void Print(BuiltSite site, WriteReport written, TimeSpan writeTime, TimeSpan writeProcessor)
+    public void Print(BuiltSite site, WriteReport written, StageTime writing)
     {
         if (written.Outcome == WriteOutcome.Cancelled)
         {
@@ -102,7 +102,7 @@ internal sealed class Summary(Terminal terminal, SiteRequest request, string out
             Line("Not all was written", $": {Severities(diagnostics)} in {Elapsed}; the next build writes the rest to {OutputName}");
         }
 
-        PrintStages([.. site.Stages, new StageTime("write", writeTime, writeProcessor, 0)]);
+        PrintStages([.. site.Stages, writing]);
     }
 
     private static string Severities(IReadOnlyList<Diagnostic> diagnostics)

@@ -29,7 +29,7 @@ internal sealed class SiteViews
         Plan = plan;
         Hrefs = new Hrefs(plan.Addresses, options.Links);
         hubs = graph.Hubs.Index().ToDictionary(each => each.Item.Number, each => each.Index);
-        topicsByFile = Watched(FactDigests.TopicsByFile(graph), Fact.TopicOfFile);
+        topicsByFile = Watched(NoteFacts.TopicsByFile(graph), Fact.TopicOfFile);
         labels = new Dictionary<string, string>(Labels.Defaults, StringComparer.Ordinal);
         foreach ((string name, string text) in graph.Configuration.Labels)
         {

@@ -1,5 +1,3 @@
-using NotesGen.Model;
-
 namespace NotesGen.Rendering;
 
 /// <summary>What readers call the types of notes.</summary>

@@ -1,7 +1,5 @@
 using System.Globalization;
 using NotesGen.Diagnostics;
-using NotesGen.Model;
-using NotesGen.Rendering.Reuse;
 using NotesGen.Sources;
 using Xunit;
 

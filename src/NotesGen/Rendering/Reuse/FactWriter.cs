@@ -5,7 +5,8 @@ using System.Security.Cryptography;
 
 namespace NotesGen.Rendering.Reuse;
 
-/// <summary>Gathers what a fact says and tells it from anything else by its digest: the first half of its SHA-256. One per thread.</summary>
+/// <summary>Gathers what a fact says and tells it from anything else by its digest: the first half of its SHA-256, or what it says itself if
+/// that is shorter. One per thread.</summary>
 internal sealed class FactWriter
 {
     private readonly ArrayBufferWriter<byte> said = new(1024);
@@ -61,7 +62,17 @@ internal sealed class FactWriter
     public UInt128 Take()
     {
         Span<byte> digest = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(said.WrittenSpan, digest);
+        if (said.WrittenCount <= 16)
+        {
+            // Two states of one fact as short as this are of one length: a number, one thing, or no list at all.
+            digest.Clear();
+            said.WrittenSpan.CopyTo(digest);
+        }
+        else
+        {
+            SHA256.HashData(said.WrittenSpan, digest);
+        }
+
         said.ResetWrittenCount();
         return BinaryPrimitives.ReadUInt128LittleEndian(digest);
     }

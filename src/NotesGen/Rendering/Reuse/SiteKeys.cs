@@ -36,5 +36,8 @@ internal sealed class SiteKeys
     /// <summary>What tells a thing from any other, in this build and the next; for none, whose number is negative, zero.</summary>
     public UInt128 IdentityOf(Subject subject, int number) => number < 0 ? 0 : identities[(int)subject][number];
 
+    /// <summary>Adds things to a fact, in their order.</summary>
+    public void Tell(Subject subject, IReadOnlyList<int> numbers, FactWriter writer) => writer.Each(numbers, (to, number) => to.Digest(IdentityOf(subject, number)));
+
     private static string[] Values(IReadOnlyList<UrlPath> addresses) => [.. addresses.Select(address => address.Value)];
 }
