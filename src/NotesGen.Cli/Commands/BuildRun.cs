@@ -60,7 +60,7 @@ internal sealed class BuildRun(
         report.Announce("write");
         long start = Stopwatch.GetTimestamp();
         TimeSpan processorStart = Environment.CpuUsage.TotalTime;
-        WriteReport written = Write(site);
+        WriteReport written = Write(site, left.Notes);
         if (written.Outcome == WriteOutcome.Overtaken)
         {
             // Another build has written since this one looked: what was to stay may not be there any more.
@@ -68,12 +68,6 @@ internal sealed class BuildRun(
         }
 
         StageTime writing = new("write", Stopwatch.GetElapsedTime(start), Environment.CpuUsage.TotalTime - processorStart, 0);
-        if (written.Outcome == WriteOutcome.Complete
-            && former.Keep(site.Outputs, left.Notes, site.Pages, site.Counts, [.. site.Diagnostics, .. written.Diagnostics], site.Configuration.Url) is { } problem)
-        {
-            written = written with { Diagnostics = [.. written.Diagnostics, problem] };
-        }
-
         report.Print(written.Diagnostics);
         code = CodeOf(written);
         report.Finish(code);
@@ -81,7 +75,7 @@ internal sealed class BuildRun(
         return Asked is null || written.Outcome != WriteOutcome.Complete ? code : new RenewalReport(site.Renewals!, request.Site, output, summary.Lines, terminal.Error).Print(Asked) ?? code;
     }
 
-    private WriteReport Write(BuiltSite site)
+    private WriteReport Write(BuiltSite site, ParsedFiles notes)
     {
         WriteOptions writing = new()
         {
@@ -90,6 +84,7 @@ internal sealed class BuildRun(
             Waiting = () => terminal.Error.WriteLine($"notesgen: another build is writing to {SiteFolder.NameFromHere(output)}; waiting for its end"),
             Mode = Mode,
             IsUntouched = former.IsUntouched,
+            Completed = said => former.Keep(site.Outputs, notes, site.Pages, site.Counts, [.. site.Diagnostics, .. said], site.Configuration.Url),
         };
         return OutputWriter.Write(site.Outputs, report.Folder, output, writing, interruption.Token);
     }

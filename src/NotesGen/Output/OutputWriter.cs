@@ -95,8 +95,13 @@ public static class OutputWriter
         ours.UnionWith(Pruning.Prune(root, survey, problems, ref removed));
         Pruning.RemoveEmptyFolders(root, survey, former);
         Manifest.Write(root, new Manifest(ours, found), union);
-        return new WriteReport(
-            problems.Count > before ? WriteOutcome.Failed : WriteOutcome.Complete, written, unchanged, removed, DiagnosticOrder.Sort(problems));
+        if (problems.Count > before)
+        {
+            return new WriteReport(WriteOutcome.Failed, written, unchanged, removed, DiagnosticOrder.Sort(problems));
+        }
+
+        problems.AddRange(options.Completed(problems) is { } said ? [said] : []);
+        return new WriteReport(WriteOutcome.Complete, written, unchanged, removed, DiagnosticOrder.Sort(problems));
     }
 
     private static int WriteFiles(

@@ -1,3 +1,5 @@
+using NotesGen.Diagnostics;
+
 namespace NotesGen.Output;
 
 /// <summary>How a built site is written.</summary>
@@ -14,6 +16,12 @@ public sealed record WriteOptions
 
     /// <summary>Tells whether a file of the output folder is as the last build left it; asked for outputs that are to stay as they are.</summary>
     public Func<string, bool> IsUntouched { get; init; } = static _ => false;
+
+    /// <summary>
+    /// Called when the folder holds the site, with what there was to say of writing it, while no other build may write there; gives what there is to say of
+    /// that, or null.
+    /// </summary>
+    public Func<IReadOnlyList<Diagnostic>, Diagnostic?> Completed { get; init; } = static _ => null;
 
     /// <summary>Called if another build is writing to the folder, whose end is waited for.</summary>
     public Action? Waiting { get; init; }
