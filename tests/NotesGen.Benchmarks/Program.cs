@@ -3,7 +3,7 @@ using NotesGen.Benchmarks.Commands;
 using NotesGen.Benchmarks.Measuring;
 
 // To add a benchmark: a class in its own folder with a Command, and its line here.
-Command[] commands = [VaultCommand.Command, BuildCommand.Command, FloorCommand.Command, CompareCommand.Command, TemplatesCommand.Command, RelatedCommand.Command, LinksCommand.Command, SearchCommand.Command, PagefindCommand.Command, EditsCommand.Command, OnceCommand.Command];
+Command[] commands = [VaultCommand.Command, BuildCommand.Command, FloorCommand.Command, CompareCommand.Command, TemplatesCommand.Command, RelatedCommand.Command, LinksCommand.Command, SearchCommand.Command, PagefindCommand.Command, EditsCommand.Command, AgainCommand.Command, OnceCommand.Command];
 
 Command? command = commands.FirstOrDefault(command => args.Length > 0 && command.Name == args[0]);
 if (command is null)
