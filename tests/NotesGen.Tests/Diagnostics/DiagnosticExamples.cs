@@ -26,15 +26,17 @@ public sealed class DiagnosticExamples
 
     [Theory]
     [MemberData(nameof(Codes))]
-    public void PrintAsTheirGoldenText(string code)
+    public void PrintAsTheirGoldenText(string code) => GoldenText.Compare($"Diagnostics/Golden/{code}.txt", Printed(code));
+
+    /// <summary>What the program prints about the example of a code.</summary>
+    internal static string Printed(string code)
     {
         MemoryFolder folder = ExampleOf(code);
         StringWriter output = new() { NewLine = "\n" };
         SourceTexts texts = new(folder, new BuildOptions());
         DiagnosticPrinter printer = new(output, Palette.Monochrome, texts.Find, static path => path.Value);
         DiagnosticReport.Print(DiagnosticsOf(code), printer, output, Verbosity.Normal, Severity.Hint);
-
-        GoldenText.Compare($"Diagnostics/Golden/{code}.txt", output.ToString());
+        return output.ToString();
     }
 
     private static MemoryFolder ExampleOf(string code) => ExampleSite.FolderOf(Explanation.Of(code)!.Example!);
