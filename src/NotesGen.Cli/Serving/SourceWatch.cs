@@ -28,7 +28,10 @@ internal sealed class SourceWatch : IDisposable
     {
         site = request.Site;
         watches.Add(new FolderWatch(site, Add));
-        string?[] others = [request.Templates, Path.GetDirectoryName(request.ConfigurationFile)];
+
+        // Notes without a date have that of their first commit.
+        string?[] others = [request.Templates, Path.GetDirectoryName(request.ConfigurationFile), DiskFolder.HistoryLogs(site)];
+
         foreach (string other in others.OfType<string>().Distinct(StringComparer.Ordinal).Where(Directory.Exists))
         {
             watches.Add(new FolderWatch(other, _ => touches.Writer.TryWrite(new Touch(TouchKind.Elsewhere, default))));

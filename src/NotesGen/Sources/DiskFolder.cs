@@ -64,6 +64,9 @@ public sealed class DiskFolder : ISourceFolder
     /// <inheritdoc/>
     public string HistoryMark() => GitHistory.MarkOf(root);
 
+    /// <summary>The folder where git writes down whatever moves a branch of the repository that a folder is in; null where there is none.</summary>
+    public static string? HistoryLogs(string folder) => GitHistory.FindRepository(folder) is { } repository ? Path.Join(repository, "logs") : null;
+
     private static ReadOnlySpan<byte> Head(string full, int length)
     {
         if (length == 0)

@@ -41,7 +41,7 @@ internal static class GitHistory
         : Ask(folder, ["rev-parse", "HEAD"])?.Trim() ?? "none";
 
     /// <summary>The <c>.git</c> folder of the folder or of one above it; null when there is none.</summary>
-    private static string? FindRepository(string folder)
+    internal static string? FindRepository(string folder)
     {
         for (DirectoryInfo? above = new(folder); above is not null; above = above.Parent)
         {

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Xunit;
 
 namespace NotesGen.Tests.Cli;
@@ -43,24 +42,17 @@ public sealed class MachineTroubles
     public async Task AShallowCloneGivesNoDates()
     {
         using TemporaryFolder folder = TemporaryFolder.With(Note.Replace("content/", "origin/content/", StringComparison.Ordinal));
-        Git(folder, "init", "--quiet", "origin");
+        folder.Git("init", "--quiet", "origin");
         for (int commit = 0; commit < 2; commit++)
         {
             await File.AppendAllTextAsync(folder.At("origin/content/attention.md"), "More.\n", TestContext.Current.CancellationToken);
-            Git(folder, "-C", "origin", "add", ".");
-            Git(folder, "-C", "origin", "-c", "user.name=A", "-c", "user.email=a@example.org", "commit", "--quiet", "--message", "More");
+            folder.Git("-C", "origin", "add", ".");
+            folder.Git("-C", "origin", "-c", "user.name=A", "-c", "user.email=a@example.org", "commit", "--quiet", "--message", "More");
         }
 
-        Git(folder, "clone", "--quiet", "--depth", "1", new Uri(folder.At("origin")).AbsoluteUri, "clone");
+        folder.Git("clone", "--quiet", "--depth", "1", new Uri(folder.At("origin")).AbsoluteUri, "clone");
 
         Assert.Contains("warning NG1040: ", (await ProgramRun.Of(folder.At("clone"), "check")).Error, StringComparison.Ordinal);
         Assert.DoesNotContain("NG1040", (await ProgramRun.Of(folder.At("origin"), "check")).Error, StringComparison.Ordinal);
-    }
-
-    private static void Git(TemporaryFolder folder, params string[] arguments)
-    {
-        using Process git = Process.Start(new ProcessStartInfo("git", arguments) { WorkingDirectory = folder.Path, UseShellExecute = false })!;
-        git.WaitForExit();
-        Assert.Equal(0, git.ExitCode);
     }
 }

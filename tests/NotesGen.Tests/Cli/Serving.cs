@@ -109,6 +109,23 @@ public sealed class Serving
     }
 
     [Fact]
+    public async Task ShowsTheDateOfANoteAsSoonAsItIsCommitted()
+    {
+        TemporaryFolder folder = TemporaryFolder.With(Site);
+        folder.Git("init", "--quiet");
+        folder.Git("-c", "user.name=A", "-c", "user.email=a@example.org", "commit", "--quiet", "--allow-empty", "--message", "Begin");
+        folder.Git("add", ".");
+        await using ServedFolder served = await ServedFolder.Over(folder);
+        await using IAsyncEnumerator<JsonElement> news = served.News("/notes/alpha/").GetAsyncEnumerator(TestContext.Current.CancellationToken);
+        Assert.Equal("same", await State(news));
+
+        folder.Git("-c", "user.name=A", "-c", "user.email=a@example.org", "commit", "--quiet", "--date", "2021-03-04T12:00:00Z", "--message", "Write");
+
+        Assert.Equal("changed", await State(news));
+        Assert.Contains("2021-03-04", await served.Text("/notes/alpha/"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task ShowsWhyAPageFailsAndKeepsTheLastThatDidNot()
     {
         await using ServedFolder served = await ServedFolder.Of(Site);

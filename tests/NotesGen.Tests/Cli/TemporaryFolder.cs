@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using NotesGen.Tests.Diagnostics;
 
 namespace NotesGen.Tests.Cli;
@@ -28,6 +29,14 @@ internal sealed class TemporaryFolder : IDisposable
 
     /// <summary>The full path of something in the folder.</summary>
     public string At(string path) => System.IO.Path.Join(Path, path);
+
+    /// <summary>Runs git in the folder.</summary>
+    public void Git(params string[] arguments)
+    {
+        using Process git = Process.Start(new ProcessStartInfo("git", arguments) { WorkingDirectory = Path, UseShellExecute = false })!;
+        git.WaitForExit();
+        Xunit.Assert.Equal(0, git.ExitCode);
+    }
 
     /// <inheritdoc/>
     public void Dispose() => Directory.Delete(Path, recursive: true);

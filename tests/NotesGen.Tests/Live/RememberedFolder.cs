@@ -1,17 +1,17 @@
-using NotesGen.Model;
+using NotesGen.Diagnostics;
+using NotesGen.Output;
+using NotesGen.Output.Records;
 using NotesGen.Parsing;
-using NotesGen.Parsing.Stored;
 using NotesGen.Rendering.Reuse;
 using NotesGen.Sources;
+using NotesGen.Tests.Cli;
 
 namespace NotesGen.Tests.Live;
 
-/// <summary>An output folder held in memory, with what each build leaves to the next.</summary>
-internal sealed class RememberedFolder
+/// <summary>An output folder on the disk, with what each build leaves to the next beside it.</summary>
+internal sealed class RememberedFolder : IDisposable
 {
-    private Dictionary<string, OutputFile> files = new(StringComparer.Ordinal);
-    private PageRecord? record;
-    private byte[] stored = [];
+    private readonly TemporaryFolder folder = new();
 
     /// <summary>How many pages were kept, in all builds.</summary>
     public int Kept { get; private set; }
@@ -19,46 +19,60 @@ internal sealed class RememberedFolder
     /// <summary>How many were rendered.</summary>
     public int Rendered { get; private set; }
 
+    /// <summary>How many builds found that there was nothing to do.</summary>
+    public int Idle { get; private set; }
+
     /// <summary>The pages that the last build rendered.</summary>
     public IReadOnlyList<string> LastRendered { get; private set; } = [];
 
     /// <summary>Why it did.</summary>
     public PageRenewals? Renewals { get; private set; }
 
-    /// <summary>Builds into the folder; an error leaves it as it was.</summary>
-    public BuiltSite Build(MemoryFolder folder, BuildOptions options)
+    private string Output => folder.At("_site");
+
+    /// <summary>Builds into the folder as the program does; an error leaves it as it was.</summary>
+    /// <returns>What there was to say.</returns>
+    public IReadOnlyList<Diagnostic> Build(MemoryFolder site, BuildOptions options)
     {
-        DiscoveredSite found = Discovery.Discover(folder);
-        PageMemory memory = new()
+        DiscoveredSite found = Discovery.Discover(site);
+        FormerBuild former = new(found, Parser.ReadConfiguration(found, options, []), options, Output);
+        if (former.Find() is { } record)
         {
-            Sources = found.Files.ToDictionary(file => file.Path.Value, file => SourceDigests.Of(folder.Read(file.Path)), StringComparer.Ordinal),
-            Former = record is null ? null : PageRecordFile.Read(PageRecordFile.Write(record)),
-            IsUntouched = files.ContainsKey,
-            ReadKept = path => files[path].Content.ToArray(),
-        };
-        ParsedFiles notes = new(StoredNotes.Open(stored, Parser.ReadConfiguration(found, options, []).Writing.ToString()), memory.Sources);
-        BuiltSite built = SiteBuilder.Build(found, options, notes, memory);
+            Idle++;
+            return record.Diagnostics;
+        }
+
+        (ParsedFiles notes, PageMemory pages) = former.Remember();
+        BuiltSite built = SiteBuilder.Build(found, options, notes, pages);
         Renewals = built.Renewals;
-        if (built.Pages is { } pages && !built.HasErrors)
+        if (!built.HasErrors)
         {
+            WriteOptions writing = new()
+            {
+                IsUntouched = former.IsUntouched,
+                Completed = said => former.Keep(built.Outputs, notes, built.Pages, built.Counts, [.. built.Diagnostics, .. said], built.Configuration.Url),
+            };
+            WriteReport written = OutputWriter.Write(built.Outputs, site, Output, writing, CancellationToken.None);
+            Xunit.Assert.Equal((WriteOutcome.Complete, 0), (written.Outcome, written.Diagnostics.Count));
             Kept += built.Outputs.Count(file => file.IsKept);
             LastRendered = [.. built.Outputs.Where(file => !file.IsKept && file.Path.EndsWith(".html", StringComparison.Ordinal)).Select(file => file.Path)];
             Rendered += LastRendered.Count;
-            files = built.Outputs.ToDictionary(file => file.Path, file => file.IsKept ? files[file.Path] : file, StringComparer.Ordinal);
-            record = pages;
-            using MemoryStream store = new();
-            notes.Store(store, options.Jobs);
-            stored = store.ToArray();
         }
 
-        return built;
+        return built.Diagnostics;
     }
 
     /// <summary>What is not as another build of the same site has it.</summary>
-    public IReadOnlyList<string> DifferencesTo(BuiltSite fresh) =>
-    [
-        .. files.Keys.Except(fresh.Outputs.Select(file => file.Path)).Select(path => "too much: " + path),
-        .. fresh.Outputs.Where(file => !files.TryGetValue(file.Path, out OutputFile? mine) || mine.CopyOf != file.CopyOf || !mine.Content.Span.SequenceEqual(file.Content.Span))
-            .Select(file => $"differs: {file.Path}"),
-    ];
+    public IReadOnlyList<string> DifferencesTo(BuiltSite fresh, MemoryFolder site)
+    {
+        string[] files = [.. Directory.EnumerateFiles(Output, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Output, file).Replace('\\', '/'))];
+        return
+        [
+            .. files.Where(path => path != ".notesgen-manifest").Except(fresh.Outputs.Select(file => file.Path)).Select(path => "too much: " + path),
+            .. fresh.Outputs.Where(file => !files.Contains(file.Path) || !File.ReadAllBytes(Path.Join(Output, file.Path)).AsSpan().SequenceEqual(file.CopyOf is { } asset ? site.Read(asset) : file.Content.Span))
+                .Select(file => $"differs: {file.Path}"),
+        ];
+    }
+
+    public void Dispose() => folder.Dispose();
 }

@@ -17,19 +17,19 @@ public sealed class RememberedSites
         Author author = new(seed + 100);
         author.Begin();
         BuildOptions options = new() { Jobs = 2 };
-        RememberedFolder output = new();
+        using RememberedFolder output = new();
         List<string> log = [];
         for (int edit = 0; edit < Edits; edit++)
         {
             log.Add(author.Edit());
             MemoryFolder folder = author.Folder.Copy();
-            BuiltSite built = output.Build(folder, options);
+            IReadOnlyList<Diagnostic> said = output.Build(folder, options);
             BuiltSite fresh = SiteBuilder.Build(folder, options);
 
-            Assert.Equal(fresh.Diagnostics.Select(Line), built.Diagnostics.Select(Line));
+            Assert.Equal(fresh.Diagnostics.Select(Line), said.Select(Line));
             if (!fresh.HasErrors)
             {
-                Assert.True(output.DifferencesTo(fresh) is [], $"{string.Join("\n", output.DifferencesTo(fresh).Take(5))}\nafter (seed {seed}):\n{string.Join("\n", log)}");
+                Assert.True(output.DifferencesTo(fresh, folder) is [], $"{string.Join("\n", output.DifferencesTo(fresh, folder).Take(5))}\nafter (seed {seed}):\n{string.Join("\n", log)}");
             }
         }
 

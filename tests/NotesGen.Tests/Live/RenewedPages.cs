@@ -92,7 +92,7 @@ public sealed class RenewedPages
     [MemberData(nameof(Edits))]
     public void SayWhatOfThemChanged(string edit, string page, string reason)
     {
-        RememberedFolder output = Built(Start, edit);
+        using RememberedFolder output = Built(Start, edit);
 
         Assert.Contains(reason, output.Renewals!.Explain(page));
     }
@@ -102,7 +102,10 @@ public sealed class RenewedPages
     public void AreAllThatTheEditChanges(string edit, string page, string reason)
     {
         _ = (page, reason);
-        Assert.Empty(Built(Start, edit).DifferencesTo(SiteBuilder.Build(Edited(Start, edit), new BuildOptions())));
+        using RememberedFolder output = Built(Start, edit);
+        MemoryFolder site = Edited(Start, edit);
+
+        Assert.Empty(output.DifferencesTo(SiteBuilder.Build(site, new BuildOptions()), site));
     }
 
     [Fact]
@@ -110,7 +113,7 @@ public sealed class RenewedPages
     {
         // In a site this small, any word weighs on what is related to what.
         string site = Start.Replace("title: A site", "title: A site\nrelated: { count: 0 }", StringComparison.Ordinal);
-        RememberedFolder output = Built(site, "=== notes/far.md\n---\ntitle: Far from all\n---\nNothing of it is elsewhere.\n\nOther words, which nobody shows.\n");
+        using RememberedFolder output = Built(site, "=== notes/far.md\n---\ntitle: Far from all\n---\nNothing of it is elsewhere.\n\nOther words, which nobody shows.\n");
 
         Assert.Equal(["notes/far/index.html: the file of `notes/far.md` changed"], output.LastRendered.Select(page => $"{page}: {string.Join(", ", output.Renewals!.Explain(page))}"));
     }
@@ -119,7 +122,7 @@ public sealed class RenewedPages
     public void AreThoseThatAreToldTheTimeIfTheNewestDateChanges()
     {
         string site = Start + "\n=== _templates/pages/topic.sbn-html\n<main>{{ date.now.year }}</main>\n";
-        RememberedFolder output = Built(site, "=== notes/far.md\n---\ntitle: Far from all\ndate: 2025-01-01\n---\nNothing of it is elsewhere.\n");
+        using RememberedFolder output = Built(site, "=== notes/far.md\n---\ntitle: Far from all\ndate: 2025-01-01\n---\nNothing of it is elsewhere.\n");
 
         Assert.Contains("the newest date of any note changed", output.Renewals!.Explain("topics/rewards/index.html"));
         Assert.Empty(output.Renewals!.Explain("clusters/learning/index.html"));
