@@ -97,7 +97,7 @@ public sealed class ParsedFiles
 
     /// <summary>
     /// Writes the notes into a file for the next build. A note that came from a former build goes into it as it was stored; a file
-    /// that could not be read is left out, so that the next build tries again.
+    /// that could not be read is left out, so that the next build tries again, and so are drafts, of which nothing is left anywhere.
     /// </summary>
     /// <param name="file">Where they go, from its beginning to its end.</param>
     /// <param name="jobs">How many threads may work at once.</param>
@@ -119,5 +119,5 @@ public sealed class ParsedFiles
     }
 
     private KeyValuePair<SourcePath, ParsedNote>[] ToStore() =>
-        [.. notes.Where(each => each.Value is { Note: not null, Digest: not null }).OrderBy(each => each.Key)];
+        [.. notes.Where(each => each.Value is { Note.IsPublished: true, Digest: not null }).OrderBy(each => each.Key)];
 }

@@ -89,6 +89,18 @@ public sealed class SecondBuilds
     }
 
     [Fact]
+    public async Task FindNothingOfDrafts()
+    {
+        using TemporaryFolder folder = TemporaryFolder.With(Site + "\n=== content/notes/plan.md\n---\ndraft: true\ntitle: Unspeakable\naliases: [Unspeakable]\ntags: [unspeakable]\n---\nUnspeakable.\n");
+        await ProgramRun.Of(folder.Path, "build");
+
+        foreach (string file in Directory.EnumerateFiles(folder.At("_site.cache")))
+        {
+            Assert.DoesNotContain("nspeakable", await File.ReadAllTextAsync(file, System.Text.Encoding.Latin1, TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public async Task FailWithStrictThoughNothingHasChanged()
     {
         using TemporaryFolder folder = TemporaryFolder.With(Site);

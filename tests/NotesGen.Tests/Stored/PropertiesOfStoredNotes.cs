@@ -19,7 +19,8 @@ public sealed class PropertiesOfStoredNotes
         Dictionary<SourcePath, ParsedNote> notes = [];
         for (int i = 0; i < 5; i++)
         {
-            Note note = values.Make<Note>();
+            // Drafts are not stored.
+            Note note = values.Make<Note>() with { IsPublished = true };
             notes[note.Path] = new ParsedNote(note, values.Make<IReadOnlyList<Diagnostic>>(), new string((char)('0' + i), 64));
         }
 
