@@ -55,8 +55,11 @@ public sealed partial class RecallOfTheDemo
     /// <summary>Every six words that follow one another; where quotation marks stand, a query would end.</summary>
     private static IEnumerable<string> Phrases(string line)
     {
-        string[] words = Quotation().Replace(line, " ").Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return Enumerable.Range(0, Math.Max(0, words.Length - 5)).Select(i => string.Join(' ', words[i..(i + 6)])).Where(phrase => phrase.Any(char.IsLetter));
+        string[] all = Quotation().Replace(line, " ").Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+        // Signs alone are no words, but stand between them as the author wrote it.
+        int[] words = [.. Enumerable.Range(0, all.Length).Where(i => all[i].Any(char.IsLetterOrDigit))];
+        return Enumerable.Range(0, Math.Max(0, words.Length - 5)).Select(i => string.Join(' ', all[words[i]..(words[i + 5] + 1)])).Where(phrase => phrase.Any(char.IsLetter));
     }
 
     private static void Check(Func<int, IEnumerable<string>> queries)
