@@ -40,7 +40,9 @@ public sealed class Keyboard(Chromium chromium)
         await visit.Page.Keyboard.PressAsync("/");
         await Search.ForAsync(visit, "reward");
         IReadOnlyList<string> titles = await Search.TitlesAsync(visit);
-        Assert.Equal(3, titles.Count);
+
+        // Three at first; more come as soon as the last is in sight, which may be at once.
+        Assert.True(titles.Count >= 3);
 
         await PressAsync(visit, "ArrowDown", "ArrowDown", "ArrowUp", "ArrowDown");
         Assert.Equal(titles[1], await visit.ValueAsync<string>(Active));
